@@ -1,0 +1,58 @@
+/** What the reader chose to see. */
+import { earliest, isWithin } from './dates';
+import type { Dataset, Event, PartialDate } from './types';
+
+/** Stands beside the operations' ids for the events that belong to none of them. */
+export const CONTEXT = 'context';
+
+export interface Choice {
+	/** Ids of operations, and `CONTEXT`. */
+	readonly operations: readonly string[];
+	readonly kinds: readonly string[];
+	readonly from: PartialDate | null;
+	readonly to: PartialDate | null;
+	readonly measure: string;
+}
+
+/** Everything, with the measure the story shows first. */
+export function wholeChoice(dataset: Dataset): Choice {
+	return {
+		operations: operationIds(dataset),
+		kinds: dataset.kinds.map((kind) => kind.id),
+		from: null,
+		to: null,
+		measure: dataset.story.measure
+	};
+}
+
+/** The operations that can be chosen, by rank; `CONTEXT` last, and only where an event needs it. */
+export function operationIds(dataset: Dataset): string[] {
+	const ids = dataset.operations.map((operation) => operation.id);
+	return dataset.events.some((event) => event.operations.length === 0) ? [...ids, CONTEXT] : ids;
+}
+
+/** The operations an event counts under: its own, or `CONTEXT`. */
+export function operationsOf(event: Event): readonly string[] {
+	return event.operations.length > 0 ? event.operations : [CONTEXT];
+}
+
+/** Whether the choice of operations and kinds keeps the event, whatever the dates. */
+export function isChosen(event: Event, choice: Choice): boolean {
+	return (
+		choice.kinds.includes(event.kind) &&
+		operationsOf(event).some((operation) => choice.operations.includes(operation))
+	);
+}
+
+/** Whether the event touches the chosen dates. One without a date never does once dates are chosen. */
+export function isInPeriod(event: Event, choice: Choice): boolean {
+	if (choice.from === null && choice.to === null) return true;
+	return event.date !== null && isWithin(event.date, choice.from, choice.to);
+}
+
+/** By date, the undated last; the id decides between equals so that the order never changes. */
+export function byDate(a: Event, b: Event): number {
+	const first = a.date === null ? '9999' : earliest(a.date.start);
+	const second = b.date === null ? '9999' : earliest(b.date.start);
+	return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,90 @@
+/** The marks of the map: one a place, one a country, and one for places too close to tell apart. */
+import { slicesOf, type CountryGroup, type PlaceGroup, type Slice } from './groups';
+import { mergeClose } from './merge';
+import type { Visible } from './select';
+import type { Dataset, Event, Position } from './types';
+
+export type MarkShape = 'place' | 'merged' | 'region' | 'country';
+
+export interface Mark {
+	/** Place ids joined by a comma, or the country's code. */
+	readonly id: string;
+	readonly shape: MarkShape;
+	readonly position: Position;
+	/** One for a place, several for a merged mark, none for a country. */
+	readonly places: readonly PlaceGroup[];
+	readonly country: CountryGroup | null;
+	/** By date. */
+	readonly events: readonly Event[];
+	readonly slices: readonly Slice[];
+	/** The kind whose icon it bears; null where it bears a count. */
+	readonly kind: string | null;
+}
+
+/** Merging follows the zoom in steps this large, so that a small movement changes no mark. */
+const STEP = 0.5;
+
+/** The step of a zoom; marks that stand apart at the step stand apart at the zoom. */
+export function zoomStep(zoom: number): number {
+	return Math.floor(zoom / STEP) * STEP;
+}
+
+/** The marks at a zoom: countries first, then places, each in a fixed order. */
+export function marksOf(visible: Visible, dataset: Dataset, zoom: number): Mark[] {
+	const regions = visible.places.filter(isRegion);
+	const points = visible.places.filter((group) => !isRegion(group));
+	const merged = mergeClose(
+		points,
+		(group) => group.position,
+		(group) => group.events.length,
+		zoom
+	);
+	return [
+		...visible.countries
+			.filter((country) => country.events.length > 0)
+			.map((country) => countryMark(country, visible, dataset)),
+		...regions.map((group) => placeMark([group], group.position, visible)),
+		...merged.map(({ items, position }) => placeMark(items, position, visible))
+	];
+}
+
+function isRegion(group: PlaceGroup): boolean {
+	return group.place.precision === 'region';
+}
+
+function countryMark(country: CountryGroup, { choice }: Visible, dataset: Dataset): Mark {
+	return {
+		id: country.code,
+		shape: 'country',
+		position: dataset.countries[country.code]?.position as Position,
+		places: [],
+		country,
+		events: country.events,
+		slices: slicesOf(country.events, choice),
+		kind: soleKind(country.events)
+	};
+}
+
+function placeMark(
+	groups: readonly PlaceGroup[],
+	position: Position,
+	{ choice, events }: Visible
+): Mark {
+	const first = groups[0] as PlaceGroup;
+	const held = new Set(groups.flatMap((group) => group.events));
+	const own = events.filter((event) => held.has(event));
+	return {
+		id: groups.map((group) => group.place.id).join(','),
+		shape: groups.length > 1 ? 'merged' : isRegion(first) ? 'region' : 'place',
+		position,
+		places: groups,
+		country: null,
+		events: own,
+		slices: slicesOf(own, choice),
+		kind: soleKind(own)
+	};
+}
+
+function soleKind(events: readonly Event[]): string | null {
+	return events.length === 1 ? (events[0]?.kind ?? null) : null;
+}

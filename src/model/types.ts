@@ -1,0 +1,224 @@
+/** The domain: what `dataset/` makes of the published files and everything else reads. Readonly plain objects. */
+
+/** A text in each language the story is published in, by language code. */
+export type Text = Readonly<Record<string, string>>;
+
+/** Longitude then latitude, in degrees (WGS 84). */
+export type Position = readonly [longitude: number, latitude: number];
+
+/** West, south, east, north, in degrees; west may be greater than east across the 180th meridian. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** ISO 8601 calendar date, as precise as known: `2021`, `2021-02` or `2021-02-20`. */
+export type PartialDate = string;
+
+/** ISO 3166-1 alpha-2, and XK for Kosovo. */
+export type CountryCode = string;
+
+/** How finely a place is known, finest first. It decides how the place is drawn. */
+export const PRECISIONS = ['site', 'area', 'town', 'city', 'region', 'country', 'world'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** How a claim's value bounds the thing counted. `between` goes with a range, the others with a number. */
+export const BOUNDS = [
+	'exact',
+	'about',
+	'at-least',
+	'more-than',
+	'nearly',
+	'at-most',
+	'between'
+] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+/** `series`: a later count of the same thing continues it. `disputed`: a rival, never shown for being newer. */
+export const ROLES = ['series', 'disputed', 'superseded'] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * What a figure may say: `national` gives a country its value, `world` stands in the legend as what the map
+ * cannot place; `part` (a region, a case, an action day) and `unclear` (overlap unknown) give no country a value.
+ */
+export const SCOPES = ['national', 'world', 'part', 'unclear'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export interface DateRange {
+	readonly start: PartialDate;
+	readonly end: PartialDate | null;
+	/** Worked out from other dates, not stated by a source. */
+	readonly inferred: boolean;
+}
+
+export interface Place {
+	readonly id: string;
+	readonly name: Text;
+	readonly countries: readonly CountryCode[];
+	readonly precision: Precision;
+	/** Null for countries, the world and regions without a centre. */
+	readonly position: Position | null;
+	/** Kilometres of doubt around the position; 0 where there is none to draw. */
+	readonly radius: number;
+}
+
+export interface Claim {
+	/** A number, or the two ends of a range when `bound` is `between`. */
+	readonly value: number | readonly [low: number, high: number];
+	readonly bound: Bound;
+	/** The authority or person who says so, not the newspaper. */
+	readonly by: Text;
+	readonly asOf: PartialDate | null;
+	readonly role: Role;
+	readonly sources: readonly string[];
+}
+
+export interface Figure {
+	readonly id: string;
+	readonly measure: string;
+	readonly scope: Scope;
+	/** The figure that this one is contained in, as `event/figure`. */
+	readonly partOf: string | null;
+	/** What exactly is counted, where the measure's own label does not say it. */
+	readonly label: Text | null;
+	/** Never empty, in the order published. */
+	readonly claims: readonly Claim[];
+}
+
+export interface Event {
+	readonly id: string;
+	/** Ids of the operations it belongs to; empty where it is context of none. */
+	readonly operations: readonly string[];
+	readonly kind: string;
+	readonly title: Text;
+	readonly summary: Text;
+	readonly date: DateRange | null;
+	/** Announced, not known to have happened. */
+	readonly scheduled: boolean;
+	readonly place: Place;
+	readonly figures: readonly Figure[];
+	/** What goes from the place to a country. */
+	readonly flow: { readonly to: CountryCode } | null;
+	/** Whether it makes its place's countries concerned by its operations. */
+	readonly concerned: boolean;
+	/** Ids of the parties whose proceedings it touches. */
+	readonly proceedings: readonly string[];
+	/** Contradictions and doubts, in words a reader understands. */
+	readonly note: Text | null;
+	/** Ids it had before; links to them still open it. */
+	readonly formerIds: readonly string[];
+	readonly sources: readonly string[];
+}
+
+export interface Operation {
+	readonly id: string;
+	readonly name: Text;
+	/** One or two letters that stand for it where colour does not suffice. */
+	readonly initials: string;
+	readonly summary: Text;
+	readonly dates: { readonly start: PartialDate; readonly end: PartialDate | null };
+	/** 1 is drawn first and takes the first hue. */
+	readonly rank: number;
+	/** Countries that are known to have had no part in it. */
+	readonly notInvolved: readonly CountryCode[];
+	/** What its flows carry, and the figure (`event/figure`) that counts all their destinations, named or not. */
+	readonly flows: { readonly label: Text; readonly destinations: string } | null;
+}
+
+export interface Kind {
+	readonly id: string;
+	readonly icon: string;
+	readonly label: Text;
+}
+
+export interface Measure {
+	readonly id: string;
+	readonly family: string;
+	/** What is counted, as a heading: « Cocaïne saisie ». */
+	readonly label: Text;
+	/** The unit in the singular and the plural, by language. */
+	readonly unit: Readonly<Record<string, readonly [one: string, other: string]>>;
+	/** ISO 4217 code where the unit is money. */
+	readonly currency: string | null;
+}
+
+export interface Family {
+	readonly id: string;
+	readonly label: Text;
+}
+
+export interface Source {
+	readonly id: string;
+	readonly publisher: string;
+	/** Null where only the publisher and the address were recorded. */
+	readonly title: string | null;
+	readonly date: PartialDate | null;
+	readonly url: string | null;
+	readonly kind: 'official' | 'press';
+	readonly lang: string;
+}
+
+export interface ProceedingStep {
+	/** A key of the vocabulary's statuses. */
+	readonly status: string;
+	readonly jurisdiction: CountryCode;
+	readonly date: PartialDate | null;
+	/** Announced, not known to have happened. */
+	readonly scheduled: boolean;
+	readonly sources: readonly string[];
+}
+
+/** What the law has decided so far about one accused party, and what that party answers. */
+export interface Proceeding {
+	readonly id: string;
+	/** The party, named or described. */
+	readonly party: Text;
+	/** One neutral sentence that may be printed beside any event. */
+	readonly wording: Text;
+	readonly steps: readonly ProceedingStep[];
+	/** What the party answers; null where no answer was found. */
+	readonly answer: Text | null;
+	/** When the status was last checked. */
+	readonly checked: PartialDate;
+	readonly sources: readonly string[];
+}
+
+export interface Country {
+	readonly code: CountryCode;
+	readonly name: Text;
+	/** Where its name and its mark stand. */
+	readonly position: Position;
+}
+
+/** The story's own texts and defaults. */
+export interface Story {
+	readonly title: Text;
+	readonly standfirst: Text;
+	/** What the untouched map states, in one sentence. */
+	readonly finding: Text;
+	readonly keyFigures: readonly { readonly figure: string; readonly label: Text }[];
+	readonly bounds: { readonly portrait: Bounds; readonly landscape: Bounds };
+	/** The measure shown first. */
+	readonly measure: string;
+	readonly version: string;
+	/** When the facts were last checked. */
+	readonly checked: PartialDate;
+	readonly licence: { readonly name: string; readonly url: string };
+	readonly imprint: Text;
+	readonly reply: Text;
+	readonly contact: string;
+}
+
+export interface Dataset {
+	readonly story: Story;
+	/** By rank. */
+	readonly operations: readonly Operation[];
+	/** By date, the undated last. */
+	readonly events: readonly Event[];
+	/** In the order the vocabulary lists them. */
+	readonly kinds: readonly Kind[];
+	readonly measures: readonly Measure[];
+	readonly families: readonly Family[];
+	readonly statuses: Readonly<Record<string, Text>>;
+	readonly sources: Readonly<Record<string, Source>>;
+	readonly proceedings: Readonly<Record<string, Proceeding>>;
+	readonly countries: Readonly<Record<CountryCode, Country>>;
+}
