@@ -1,0 +1,56 @@
+/**
+ * Numbers, amounts, claims and dates in a language. A language is one object of `FormatRules` and its line in
+ * `RULES`. Written by hand because `Intl` differs between Node, which prerenders the pages, and browsers.
+ */
+import { formatAmount, formatClaim, type ClaimedValue } from './formatAmount';
+import { formatCompact } from './formatCompact';
+import { formatDate, formatDateRange, formatYears, type DateSpan } from './formatDate';
+import { ENGLISH } from './formatEnglish';
+import { FRENCH } from './formatFrench';
+import { formatNumber, formFor } from './formatNumber';
+import type { FormatRules, Forms } from './formatRules';
+
+const RULES: Readonly<Record<string, FormatRules>> = { fr: FRENCH, en: ENGLISH };
+
+export interface Formatter {
+	/** « 27 640 », at most three decimals. */
+	number(value: number): string;
+	/** « 27 640 kg », « 1,44 milliard de messages », never rounded. `currency` is an ISO 4217 code. */
+	amount(value: number, unit: Forms, currency: string | null): string;
+	/** The amount with its bound: « plus de 8 000 appareils », « de 8 à 10 t ». */
+	claim(claim: ClaimedValue, unit: Forms, currency: string | null): string;
+	/** The claim for a map label, rounded to three digits: « > 1,38 Md€ ». */
+	compact(claim: ClaimedValue, unit: Forms, currency: string | null): string;
+	/** A partial ISO date: « 20 février 2021 ». */
+	date(date: string): string;
+	/** « du 20 février au 3 avril 2021 », and whether it was inferred; null is an unknown date. */
+	dateRange(span: DateSpan | null): string;
+	/** The years that two partial dates span: « 2008–2026 ». */
+	years(start: string, end: string | null): string;
+	/** « a, b et c ». */
+	list(items: readonly string[]): string;
+	/** The form of a noun that goes with the number, without the number. */
+	plural(value: number, one: string, other: string): string;
+}
+
+/** Throws where no rules exist for the language. */
+export function createFormatter(lang: string): Formatter {
+	const rules = Object.hasOwn(RULES, lang) ? RULES[lang] : undefined;
+	if (!rules) throw new Error(`No rules to format in "${lang}", only ${Object.keys(RULES)}.`);
+	return {
+		number: (value) => formatNumber(rules, value),
+		amount: (value, forms, currency) => formatAmount(rules, value, { forms, currency }),
+		claim: (claim, forms, currency) => formatClaim(rules, claim, { forms, currency }),
+		compact: (claim, forms, currency) => formatCompact(rules, claim, { forms, currency }),
+		date: (date) => formatDate(rules, date),
+		dateRange: (span) => formatDateRange(rules, span),
+		years: formatYears,
+		list: (items) => formatList(rules, items),
+		plural: (value, one, other) => formFor(rules, value, [one, other])
+	};
+}
+
+function formatList(rules: FormatRules, items: readonly string[]): string {
+	const last = items.at(-1) ?? '';
+	return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${rules.and} ${last}`;
+}
