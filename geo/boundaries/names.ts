@@ -1,0 +1,68 @@
+import countries from 'i18n-iso-countries';
+
+export interface Name {
+	fr: string;
+	en: string;
+}
+
+/**
+ * Names as newspapers write them, read one by one; where a language is missing here, the name of
+ * i18n-iso-countries was read and kept. French apostrophes are typographic.
+ */
+const REVIEWED: Record<string, Partial<Name>> = {
+	AE: { fr: 'Émirats arabes unis' },
+	BN: { fr: 'Brunei', en: 'Brunei' },
+	CD: { fr: 'RD Congo', en: 'DR Congo' },
+	CF: { fr: 'Centrafrique' },
+	CG: { fr: 'Congo-Brazzaville', en: 'Congo-Brazzaville' },
+	CI: { fr: 'Côte d’Ivoire', en: 'Ivory Coast' },
+	CN: { en: 'China' },
+	CZ: { fr: 'Tchéquie', en: 'Czechia' },
+	DO: { fr: 'République dominicaine' },
+	FK: { en: 'Falkland Islands' },
+	FM: { en: 'Micronesia' },
+	GM: { en: 'Gambia' },
+	GS: { fr: 'Géorgie du Sud', en: 'South Georgia' },
+	HM: { fr: 'Îles Heard et McDonald' },
+	IO: { fr: 'Territoire britannique de l’océan Indien' },
+	IR: { en: 'Iran' },
+	KN: { fr: 'Saint-Kitts-et-Nevis' },
+	LA: { en: 'Laos' },
+	LR: { fr: 'Liberia' },
+	MD: { en: 'Moldova' },
+	MF: { fr: 'Saint-Martin', en: 'Saint Martin' },
+	MK: { en: 'North Macedonia' },
+	MM: { fr: 'Birmanie' },
+	MO: { en: 'Macau' },
+	NG: { fr: 'Nigeria' },
+	NU: { fr: 'Niue' },
+	PN: { en: 'Pitcairn Islands' },
+	PS: { en: 'Palestine' },
+	RU: { en: 'Russia' },
+	SA: { fr: 'Arabie saoudite' },
+	ST: { fr: 'Sao Tomé-et-Principe', en: 'São Tomé and Príncipe' },
+	SX: { fr: 'Sint Maarten', en: 'Sint Maarten' },
+	SY: { en: 'Syria' },
+	SZ: { fr: 'Eswatini' },
+	TL: { fr: 'Timor oriental' },
+	TR: { en: 'Turkey' },
+	TW: { en: 'Taiwan' },
+	TZ: { fr: 'Tanzanie', en: 'Tanzania' },
+	US: { fr: 'États-Unis', en: 'United States' },
+	VG: { en: 'British Virgin Islands' },
+	VI: { en: 'US Virgin Islands' }
+};
+
+export function nameOf(code: string): Name {
+	const reviewed = REVIEWED[code];
+	return {
+		fr: reviewed?.fr ?? nameFromPackage(code, 'fr'),
+		en: reviewed?.en ?? nameFromPackage(code, 'en')
+	};
+}
+
+function nameFromPackage(code: string, language: keyof Name): string {
+	const name = countries.getName(code, language);
+	if (name === undefined) throw new Error(`No ${language} name for ${code}`);
+	return name;
+}
