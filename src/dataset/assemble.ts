@@ -1,0 +1,104 @@
+/** Content without errors → the dataset that everything else reads: defaults filled in, lists in their order. */
+import type * as model from '../model/types';
+import type { Content, EventFigure, IndexFile, PublishedEvent, VocabularyFile } from './content';
+import type { PublishedOperation } from './content';
+
+/** Content whose files have all been read. */
+export interface Whole extends Content {
+	readonly index: IndexFile;
+	readonly vocabulary: VocabularyFile;
+}
+
+export function assemble(content: Whole): model.Dataset {
+	const { vocabulary } = content;
+	return {
+		story: content.index,
+		operations: content.operations.map(operation).sort((a, b) => a.rank - b.rank),
+		events: content.events.map(event).sort(byDate),
+		kinds: withIds(vocabulary.kinds),
+		measures: withIds(vocabulary.measures).map((measure) => ({
+			...measure,
+			currency: measure.currency ?? null
+		})),
+		families: withIds(vocabulary.families),
+		statuses: mapValues(vocabulary.statuses, ({ label }) => label),
+		sources: mapValues(content.sources, (source, id) => ({ id, ...source })),
+		proceedings: mapValues(content.proceedings, (proceeding, id) => ({
+			id,
+			...proceeding,
+			steps: proceeding.steps.map((step) => ({ ...step, scheduled: step.scheduled ?? false }))
+		})),
+		countries: mapValues(content.countries, (country, code) => ({ code, ...country }))
+	};
+}
+
+export function figure(published: EventFigure): model.Figure {
+	return { ...published, partOf: published.partOf ?? null, label: published.label ?? null };
+}
+
+/** Ids of the operations that an event belongs to: its file's own unless it says otherwise. */
+export function operationsOf({ operation, properties }: PublishedEvent): readonly string[] {
+	return properties.context ? [] : (properties.operations ?? [operation]);
+}
+
+function operation({ operation }: PublishedOperation): model.Operation {
+	const { start, end } = operation.dates;
+	return {
+		...operation,
+		dates: { start, end: end ?? null },
+		notInvolved: operation.notInvolved ?? [],
+		flows: operation.flows ?? null
+	};
+}
+
+function event(published: PublishedEvent): model.Event {
+	const { properties } = published;
+	return {
+		id: published.feature,
+		operations: operationsOf(published),
+		kind: properties.kind,
+		title: properties.title,
+		summary: properties.summary,
+		date: dateRange(properties.date),
+		scheduled: properties.scheduled ?? false,
+		place: place(published),
+		figures: (properties.figures ?? []).map(figure),
+		flow: properties.flow ?? null,
+		concerned: properties.concerned ?? true,
+		proceedings: properties.proceedings ?? [],
+		note: properties.note ?? null,
+		formerIds: properties.formerIds ?? [],
+		sources: properties.sources
+	};
+}
+
+function dateRange(date: PublishedEvent['properties']['date']): model.DateRange | null {
+	return date && { start: date.start, end: date.end ?? null, inferred: date.inferred ?? false };
+}
+
+function place({ geometry, properties }: PublishedEvent): model.Place {
+	const { radius } = properties.place;
+	return { ...properties.place, position: geometry?.coordinates ?? null, radius: radius ?? 0 };
+}
+
+/** By the first day they may mean, then by id; the undated last. */
+function byDate(a: model.Event, b: model.Event): number {
+	return compare(a.date?.start ?? '~', b.date?.start ?? '~') || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function withIds<Entry>(entries: Record<string, Entry>): (Entry & { readonly id: string })[] {
+	return Object.entries(entries).map(([id, entry]) => ({ id, ...entry }));
+}
+
+function mapValues<Entry, Output>(
+	entries: Record<string, Entry>,
+	change: (entry: Entry, key: string) => Output
+): Record<string, Output> {
+	return Object.fromEntries(
+		Object.entries(entries).map(([key, entry]) => [key, change(entry, key)])
+	);
+}

@@ -1,0 +1,60 @@
+/** The editorial rules, in the order in which their problems are listed for one feature. */
+import { addresses } from './addresses';
+import { amounts } from './amounts';
+import { bounds } from './bounds';
+import { calendar } from './calendar';
+import { characters } from './characters';
+import { countries } from './countries';
+import { dateOrder } from './dateOrder';
+import { decimals } from './decimals';
+import { duplicates } from './duplicates';
+import { figureReferences } from './figureReferences';
+import { flows } from './flows';
+import { ids } from './ids';
+import { inside } from './inside';
+import { languages } from './languages';
+import { lastCheck } from './lastCheck';
+import { national } from './national';
+import { operations } from './operations';
+import { parts } from './parts';
+import { places } from './places';
+import { positions } from './positions';
+import { proceedings } from './proceedings';
+import type { Rule } from './rule';
+import { sources } from './sources';
+import { translations } from './translations';
+import { typography } from './typography';
+import { vocabulary } from './vocabulary';
+
+export const RULES: readonly Rule[] = [
+	// what is named exists
+	ids,
+	operations,
+	vocabulary,
+	sources,
+	figureReferences,
+	proceedings,
+	countries,
+	// when
+	calendar,
+	dateOrder,
+	lastCheck,
+	// where
+	positions,
+	decimals,
+	places,
+	inside,
+	flows,
+	bounds,
+	// how many
+	amounts,
+	parts,
+	national,
+	duplicates,
+	// in which words
+	languages,
+	translations,
+	typography,
+	characters,
+	addresses
+];

@@ -1,0 +1,37 @@
+import { type Content, figuresOf, isKnown } from '../content';
+import { INDEX, PROCEEDINGS, VOCABULARY } from '../files';
+import { error, inFile, type Problem } from '../problem';
+
+/** Kinds, measures, families and statuses are named in the vocabulary before they are used. */
+export function* vocabulary(content: Content): Generator<Problem> {
+	const { known, index } = content;
+	for (const event of content.events) {
+		const { kind } = event.properties;
+		if (!isKnown(known.kinds, kind)) yield error(event, 'properties.kind', unlisted(kind, 'kind'));
+		for (const [i, { measure }] of figuresOf(event).entries()) {
+			const path = `properties.figures.${i}.measure`;
+			if (!isKnown(known.measures, measure)) yield error(event, path, unlisted(measure, 'measure'));
+		}
+	}
+	for (const [id, { family }] of Object.entries(content.vocabulary?.measures ?? {})) {
+		const path = `measures.${id}.family`;
+		if (!isKnown(known.families, family)) {
+			yield error(inFile(VOCABULARY), path, `${family} is not a family`);
+		}
+	}
+	for (const [party, { steps }] of Object.entries(content.proceedings)) {
+		for (const [i, { status }] of steps.entries()) {
+			const path = `${party}.steps.${i}.status`;
+			if (!isKnown(known.statuses, status)) {
+				yield error(inFile(PROCEEDINGS), path, unlisted(status, 'status'));
+			}
+		}
+	}
+	if (index && !isKnown(known.measures, index.measure)) {
+		yield error(inFile(INDEX), 'measure', unlisted(index.measure, 'measure'));
+	}
+}
+
+function unlisted(name: string, what: string): string {
+	return `${name} is not a ${what} of ${VOCABULARY}`;
+}

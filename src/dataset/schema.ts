@@ -1,0 +1,193 @@
+/** The one definition of the published files in `geo/`: validation, types and the JSON Schema follow from it. */
+import * as v from 'valibot';
+import { BOUNDS, PRECISIONS, ROLES, SCOPES } from '../model/types';
+
+const Id = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens')
+);
+
+const SourceId = v.pipe(v.string(), v.regex(/^[A-Z]+[0-9]+$/, 'expected a source id such as S004'));
+
+const CountryCode = v.pipe(
+	v.string(),
+	v.regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 code')
+);
+
+const PartialDate = v.pipe(
+	v.string(),
+	v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD')
+);
+
+const FullDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected YYYY-MM-DD'));
+
+const FigureReference = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected event-id/figure-id')
+);
+
+/** Which languages must be present is an editorial rule, so that a third one asks for every text it lacks. */
+const Text = v.record(
+	v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a language code')),
+	v.pipe(v.string(), v.nonEmpty('expected a text'))
+);
+
+const Longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const Latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+const Bounds = v.strictTuple([Longitude, Latitude, Longitude, Latitude]);
+
+const Point = v.strictObject({
+	type: v.literal('Point'),
+	coordinates: v.strictTuple([Longitude, Latitude])
+});
+
+const Amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+const Claim = v.strictObject({
+	value: v.union([Amount, v.strictTuple([Amount, Amount])]),
+	bound: v.picklist(BOUNDS),
+	by: Text,
+	asOf: v.nullable(PartialDate),
+	role: v.picklist(ROLES),
+	sources: v.pipe(v.array(SourceId), v.minLength(1, 'expected at least one source'))
+});
+
+const Figure = v.strictObject({
+	id: Id,
+	measure: Id,
+	scope: v.picklist(SCOPES),
+	partOf: v.optional(FigureReference),
+	label: v.optional(Text),
+	claims: v.pipe(v.array(Claim), v.minLength(1, 'expected at least one claim'))
+});
+
+const Place = v.strictObject({
+	id: Id,
+	name: Text,
+	countries: v.array(CountryCode),
+	precision: v.picklist(PRECISIONS),
+	radius: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(2000)))
+});
+
+const EventProperties = v.strictObject({
+	kind: Id,
+	title: Text,
+	summary: Text,
+	date: v.nullable(
+		v.strictObject({
+			start: PartialDate,
+			end: v.optional(PartialDate),
+			inferred: v.optional(v.boolean())
+		})
+	),
+	scheduled: v.optional(v.boolean()),
+	place: Place,
+	figures: v.optional(v.array(Figure)),
+	flow: v.optional(v.strictObject({ to: CountryCode })),
+	operations: v.optional(v.pipe(v.array(Id), v.minLength(1))),
+	context: v.optional(v.boolean()),
+	concerned: v.optional(v.boolean()),
+	proceedings: v.optional(v.array(Id)),
+	note: v.optional(Text),
+	formerIds: v.optional(v.array(Id)),
+	sources: v.pipe(v.array(SourceId), v.minLength(1, 'expected at least one source'))
+});
+
+const EventFeature = v.strictObject({
+	type: v.literal('Feature'),
+	id: Id,
+	geometry: v.nullable(Point),
+	properties: EventProperties
+});
+
+/** `geo/operations/<id>.geojson`: a FeatureCollection of events with the operation as a foreign member. */
+export const OperationFile = v.strictObject({
+	$schema: v.optional(v.string()),
+	type: v.literal('FeatureCollection'),
+	operation: v.strictObject({
+		id: Id,
+		name: Text,
+		initials: v.pipe(v.string(), v.minLength(1), v.maxLength(2)),
+		summary: Text,
+		dates: v.strictObject({ start: PartialDate, end: v.optional(PartialDate) }),
+		rank: v.pipe(v.number(), v.integer(), v.minValue(1)),
+		notInvolved: v.optional(v.array(CountryCode)),
+		flows: v.optional(v.strictObject({ label: Text, destinations: FigureReference }))
+	}),
+	features: v.array(EventFeature)
+});
+
+/** `geo/sources.json`: the bibliography, by source id. */
+export const SourcesFile = v.record(
+	SourceId,
+	v.strictObject({
+		publisher: v.pipe(v.string(), v.nonEmpty()),
+		title: v.nullable(v.pipe(v.string(), v.nonEmpty())),
+		date: v.nullable(PartialDate),
+		url: v.nullable(v.pipe(v.string(), v.url('expected an address'))),
+		kind: v.picklist(['official', 'press']),
+		lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a language code'))
+	})
+);
+
+/** `geo/vocabulary.json`: the kinds, measures, families and legal statuses that events may name. */
+export const VocabularyFile = v.strictObject({
+	kinds: v.record(Id, v.strictObject({ icon: Id, label: Text })),
+	families: v.record(Id, v.strictObject({ label: Text })),
+	measures: v.record(
+		Id,
+		v.strictObject({
+			family: Id,
+			label: Text,
+			unit: v.record(v.string(), v.strictTuple([v.string(), v.string()])),
+			currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code')))
+		})
+	),
+	statuses: v.record(Id, v.strictObject({ label: Text }))
+});
+
+/** `geo/proceedings.json`: by party id. */
+export const ProceedingsFile = v.record(
+	Id,
+	v.strictObject({
+		party: Text,
+		wording: Text,
+		steps: v.pipe(
+			v.array(
+				v.strictObject({
+					status: Id,
+					jurisdiction: CountryCode,
+					date: v.nullable(PartialDate),
+					scheduled: v.optional(v.boolean()),
+					sources: v.pipe(v.array(SourceId), v.minLength(1, 'expected at least one source'))
+				})
+			),
+			v.minLength(1, 'expected at least one step')
+		),
+		answer: v.nullable(Text),
+		checked: FullDate,
+		sources: v.pipe(v.array(SourceId), v.minLength(1, 'expected at least one source'))
+	})
+);
+
+/** `geo/index.json`: the story's own texts and defaults. */
+export const IndexFile = v.strictObject({
+	title: Text,
+	standfirst: Text,
+	finding: Text,
+	keyFigures: v.array(v.strictObject({ figure: FigureReference, label: Text })),
+	bounds: v.strictObject({ portrait: Bounds, landscape: Bounds }),
+	measure: Id,
+	version: v.pipe(v.string(), v.nonEmpty()),
+	checked: FullDate,
+	licence: v.strictObject({ name: v.string(), url: v.pipe(v.string(), v.url()) }),
+	imprint: Text,
+	reply: Text,
+	contact: v.pipe(v.string(), v.nonEmpty())
+});
+
+/** `geo/boundaries/countries.json`: reviewed names and label points, by country code; made by the boundaries build. */
+export const CountriesFile = v.record(
+	CountryCode,
+	v.strictObject({ name: Text, position: v.strictTuple([Longitude, Latitude]) })
+);
