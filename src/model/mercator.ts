@@ -58,3 +58,15 @@ export function isInside([longitude, latitude]: Position, [west, south, east, no
 		west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
 	return across && latitude >= south && latitude <= north;
 }
+
+/** Bounds that hold all positions with some degrees to spare, none larger than the plane. */
+export function boundsAround(positions: readonly Position[], margin: number): Bounds {
+	const longitudes = positions.map(([longitude]) => longitude);
+	const latitudes = positions.map(([, latitude]) => latitude);
+	return [
+		Math.max(-180, Math.min(...longitudes) - margin),
+		Math.max(-80, Math.min(...latitudes) - margin),
+		Math.min(180, Math.max(...longitudes) + margin),
+		Math.min(80, Math.max(...latitudes) + margin)
+	];
+}

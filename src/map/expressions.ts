@@ -1,0 +1,46 @@
+/** Style expressions that read as sentences. */
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { hueOfRank, PALETTES, type Palette } from './palette';
+
+type ColourName = Exclude<keyof Palette, 'hues'>;
+
+/** A colour of the palette, in the theme the map is shown in. */
+export function themed(name: ColourName): ExpressionSpecification {
+	return byTheme(PALETTES.light[name], PALETTES.dark[name]);
+}
+
+/** The hue of the operation whose rank the feature carries. */
+export function hue(): ExpressionSpecification {
+	return byTheme(ranked(PALETTES.light), ranked(PALETTES.dark));
+}
+
+/** The feature's text in the map's language, from its properties `name:fr`, `name:en` … */
+export function localName(): ExpressionSpecification {
+	return ['coalesce', ['get', ['concat', 'name:', ['global-state', 'language']]], ''];
+}
+
+/** An image drawn from its recipe in the map's theme. */
+export function themedImage(recipe: ExpressionSpecification | string): ExpressionSpecification {
+	return ['concat', recipe, '|', ['global-state', 'theme']];
+}
+
+/** One value where the named feature state is set, another where it is not. */
+export function ifState(
+	name: string,
+	then: ExpressionSpecification | number | string,
+	otherwise: ExpressionSpecification | number | string
+): ExpressionSpecification {
+	return ['case', ['boolean', ['feature-state', name], false], then, otherwise];
+}
+
+function byTheme(
+	light: string | ExpressionSpecification,
+	dark: string | ExpressionSpecification
+): ExpressionSpecification {
+	return ['case', ['==', ['global-state', 'theme'], 'dark'], dark, light];
+}
+
+function ranked(palette: Palette): ExpressionSpecification {
+	const cases = palette.hues.flatMap((_, index) => [index + 1, hueOfRank(palette, index + 1)]);
+	return ['match', ['get', 'rank'], ...cases, palette.rest] as unknown as ExpressionSpecification;
+}

@@ -1,0 +1,61 @@
+/** Doubt about where a place is, at its true size on the ground. */
+import { circle } from '@turf/turf';
+import { themed } from '../expressions';
+import { collection, feature, type LayerKind } from './kind';
+
+export const halos: LayerKind = {
+	id: 'halos',
+	features: ({ visible }) =>
+		collection(
+			visible.places
+				.filter(({ place }) => place.radius > 0)
+				.map(({ place, position }) =>
+					feature(
+						circle([...position], place.radius, { steps: 72, units: 'kilometers' }).geometry,
+						{
+							id: place.id,
+							region: place.precision === 'region'
+						}
+					)
+				)
+		),
+	layers: [
+		{
+			id: 'halos-area',
+			type: 'fill',
+			source: 'halos',
+			paint: { 'fill-color': themed('ink'), 'fill-opacity': 0.07 }
+		},
+		{
+			id: 'halos-edge',
+			type: 'line',
+			source: 'halos',
+			filter: ['!', ['get', 'region']],
+			paint: { 'line-color': themed('ink'), 'line-opacity': 0.3, 'line-width': 1 }
+		},
+		{
+			id: 'halos-region',
+			type: 'line',
+			source: 'halos',
+			filter: ['get', 'region'],
+			paint: {
+				'line-color': themed('ink'),
+				'line-opacity': 0.5,
+				'line-width': 1.25,
+				'line-dasharray': [3, 3]
+			}
+		}
+	],
+	legend: ({ visible }) => {
+		const doubtful = visible.places.filter(({ place }) => place.radius > 0);
+		const isRegion = ({ place }: { place: { precision: string } }) => place.precision === 'region';
+		return [
+			...(doubtful.some((group) => !isRegion(group))
+				? [{ key: 'halo', sample: { type: 'halo' as const, dashed: false } }]
+				: []),
+			...(doubtful.some(isRegion)
+				? [{ key: 'region', sample: { type: 'halo' as const, dashed: true } }]
+				: [])
+		];
+	}
+};

@@ -1,0 +1,44 @@
+/** The numbers of circles and flows, above the names so that MapLibre makes names give way to them. */
+import { hue, themed } from '../expressions';
+import type { LayerKind } from './kind';
+
+export const numbers: LayerKind = {
+	id: 'numbers',
+	features: null,
+	layers: [
+		{
+			id: 'flows-numbers',
+			type: 'symbol',
+			source: 'flows',
+			filter: ['==', ['get', 'part'], 'number'],
+			layout: {
+				'text-field': ['get', 'label'],
+				'text-font': ['Label SemiBold'],
+				'text-size': 13
+			},
+			paint: {
+				'text-color': hue(),
+				'text-halo-color': themed('outline'),
+				'text-halo-width': 1.8
+			}
+		},
+		{
+			id: 'circles-numbers',
+			type: 'symbol',
+			source: 'circles',
+			filter: ['get', 'isNational'],
+			layout: {
+				'text-field': ['get', 'label'],
+				'text-font': ['Label SemiBold'],
+				'text-size': 12,
+				'text-allow-overlap': true
+			},
+			paint: {
+				'text-color': themed('ink'),
+				'text-halo-color': themed('outline'),
+				'text-halo-width': 1.4
+			}
+		}
+	],
+	legend: () => []
+};

@@ -1,0 +1,126 @@
+/** The marks themselves: places, places merged into one, and countries that have no circle. */
+import type { Mark } from '../../model/marks';
+import { pixelsFromKilometres } from '../../model/mercator';
+import { ifState, themed, themedImage } from '../expressions';
+import { markExtent, writeMarkRecipe, type MarkForm } from '../images/mark';
+import { collection, feature, rankOf, type LayerKind, type Scene } from './kind';
+
+/** CSS pixels of halo past which a mark begins to fade into it, and past which it fades no more. */
+const FADE_FROM = 48;
+const FADE_TO = 160;
+const FADED = 0.55;
+
+const FORMS: Readonly<Record<Mark['shape'], MarkForm>> = {
+	place: 'disc',
+	region: 'disc',
+	merged: 'stack',
+	country: 'chip'
+};
+
+export const places: LayerKind = {
+	id: 'places',
+	features: (scene) =>
+		collection(
+			scene.marks
+				.filter((mark) => isDrawn(mark))
+				.map((mark) =>
+					feature(
+						{ type: 'Point', coordinates: [...mark.position] },
+						{
+							id: mark.id,
+							image: markImage(mark, scene),
+							count: mark.kind === null ? String(mark.events.length) : '',
+							radius: markRadius(mark),
+							opacity: opacityOf(mark, scene.zoom),
+							order: mark.events.length
+						}
+					)
+				)
+		),
+	layers: [
+		{
+			id: 'places-selected',
+			type: 'circle',
+			source: 'places',
+			paint: {
+				'circle-radius': ['+', ['get', 'radius'], 5],
+				'circle-color': themed('paper'),
+				'circle-opacity': ifState('selected', 1, 0),
+				'circle-stroke-color': themed('selection'),
+				'circle-stroke-width': 2.5,
+				'circle-stroke-opacity': ifState('selected', 1, 0)
+			}
+		},
+		{
+			id: 'places-marks',
+			type: 'symbol',
+			source: 'places',
+			layout: {
+				'icon-image': themedImage(['get', 'image']),
+				'icon-allow-overlap': true,
+				'icon-padding': 1,
+				'symbol-sort-key': ['get', 'order'],
+				'text-field': ['get', 'count'],
+				'text-font': ['Label SemiBold'],
+				'text-size': 12,
+				'text-allow-overlap': true
+			},
+			paint: {
+				'icon-opacity': ['get', 'opacity'],
+				'text-opacity': ['get', 'opacity'],
+				'text-color': themed('ink')
+			}
+		}
+	],
+	legend: ({ marks }) => {
+		const shapes = new Set(marks.filter(isDrawn).map(({ shape }) => shape));
+		const slices = [[0, 1]] as const;
+		const entry = (key: string, form: MarkForm) => ({
+			key,
+			sample: {
+				type: 'image' as const,
+				recipe: writeMarkRecipe({ form, radius: 9, slices, icon: null })
+			}
+		});
+		return [
+			...(shapes.has('place') ? [entry('place', 'disc')] : []),
+			...(shapes.has('merged') ? [entry('merged', 'stack')] : []),
+			...(shapes.has('country') ? [entry('country', 'chip')] : [])
+		];
+	}
+};
+
+/** CSS pixels from a mark's centre to its edge: it grows a little with its events. */
+export function markRadius(mark: Mark): number {
+	if (mark.events.length === 1) return 11;
+	return 11.5 + Math.min(5, Math.round(Math.log2(mark.events.length)));
+}
+
+/** CSS pixels from a mark's centre that nothing else should be written on. */
+export function markClearance(mark: Mark): number {
+	return markExtent(FORMS[mark.shape], markRadius(mark)) + 4;
+}
+
+/** The recipe of a mark's image, without the theme. */
+export function markImage(mark: Mark, { dataset }: Scene): string {
+	const kind = dataset.kinds.find(({ id }) => id === mark.kind);
+	return writeMarkRecipe({
+		form: FORMS[mark.shape],
+		radius: markRadius(mark),
+		slices: mark.slices.map(({ operation, events }) => [rankOf(dataset, operation), events]),
+		icon: kind?.icon ?? null
+	});
+}
+
+/** A country with circles needs no chip; a region is its halo. */
+function isDrawn(mark: Mark): boolean {
+	return mark.shape !== 'region' && !(mark.country !== null && mark.country.values.length > 0);
+}
+
+function opacityOf(mark: Mark, zoom: number): number {
+	const [group] = mark.places;
+	if (group === undefined) return 1;
+	const halo = pixelsFromKilometres(group.place.radius, mark.position[1], zoom);
+	const along = (halo - FADE_FROM) / (FADE_TO - FADE_FROM);
+	return 1 - (1 - FADED) * Math.min(1, Math.max(0, along));
+}

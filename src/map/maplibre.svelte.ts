@@ -1,0 +1,267 @@
+/** The only module that calls MapLibre. The map object never leaves it: data comes in, events go out. */
+import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Attachment } from 'svelte/attachments';
+import { zoomStep, type Mark } from '../model/marks';
+import type { Bounds, CountryCode, Position } from '../model/types';
+import { fontFaces, type FontFile } from './fonts';
+import { drawnRadius, hitMark, REACH, type ScreenMark } from './hit';
+import { drawImage } from './images';
+import { rasterise } from './images/raster';
+import { countryStates, sourceData } from './layers';
+import type { Features, Scene } from './layers/kind';
+import { LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest, type Insets } from './camera';
+import { STYLE, type Look } from './style';
+
+setWorkerUrl(workerUrl);
+
+export interface MapOptions {
+	/** The bounds it opens on, and goes home to; read again when the frame's shape changes. */
+	readonly home: () => Bounds;
+	/** The bounds a link asked for; null opens at home. */
+	readonly view: Bounds | null;
+	/** Collections of the base map, by source. */
+	readonly land: Readonly<Record<string, Features>>;
+	readonly fonts: readonly FontFile[];
+	/** Two fingers or a modifier key move the map, so that a page around it can scroll. */
+	readonly isEmbedded: boolean;
+	readonly locale: Record<string, string>;
+	readonly scene: (zoom: number) => Scene;
+	readonly look: () => Look;
+	/** The mark that is opened, and the country lit for it. */
+	readonly selected: () => { readonly mark: Mark | null; readonly country: CountryCode | null };
+	readonly request: () => CameraRequest | null;
+	/** What covers the frame when a mark has to be seen. */
+	readonly covered: () => Insets;
+	readonly onmark: (mark: Mark) => void;
+	readonly oncountry: (code: CountryCode) => void;
+	readonly onhover: (mark: ScreenMark | null) => void;
+	/** After each movement: the marks in the frame, the zoom, and the bounds where the reader chose them. */
+	readonly onmove: (frame: MapFrame) => void;
+	readonly onready: () => void;
+	readonly onfail: (error: Error) => void;
+}
+
+export interface MapFrame {
+	readonly marks: readonly ScreenMark[];
+	readonly bounds: Bounds;
+	readonly zoom: number;
+	readonly isHome: boolean;
+}
+
+/** Draws the map in an element for as long as the element lives. */
+export function mapLibre(options: MapOptions): Attachment<HTMLElement> {
+	return (container) => {
+		let map: MapLibreMap;
+		try {
+			map = createMap(container, options);
+		} catch (error) {
+			options.onfail(error instanceof Error ? error : new Error(String(error)));
+			return;
+		}
+		follow(map, container, options);
+		return () => map.remove();
+	};
+}
+
+function createMap(container: HTMLElement, options: MapOptions): MapLibreMap {
+	const map = new MapLibreMap({
+		container,
+		style: {
+			...STYLE,
+			'font-faces': fontFaces(options.fonts, document.baseURI),
+			sources: Object.fromEntries(
+				Object.entries(STYLE.sources).map(([id, source]) => {
+					const data = options.land[id];
+					return [id, data ? { ...source, data } : source];
+				})
+			) as typeof STYLE.sources
+		},
+		bounds: toArray(options.view ?? options.home()),
+		minZoom: SMALLEST_ZOOM,
+		maxZoom: LARGEST_ZOOM,
+		transformConstrain: (centre, zoom) => ({
+			center: new LngLat(centre.lng, clamp(centre.lat, -80, 80)),
+			zoom: clamp(zoom, SMALLEST_ZOOM, LARGEST_ZOOM)
+		}),
+		attributionControl: false,
+		cooperativeGestures: options.isEmbedded,
+		dragRotate: false,
+		pitchWithRotate: false,
+		touchPitch: false,
+		fadeDuration: 150,
+		locale: options.locale
+	});
+	map.touchZoomRotate.disableRotation();
+	map.keyboard.disableRotation();
+	map.setMissingStyleImageResolver((id) => {
+		const drawing = drawImage(id);
+		const pixelRatio = Math.min(3, Math.max(2, Math.ceil(devicePixelRatio)));
+		if (drawing) map.addImage(id, rasterise(drawing, pixelRatio), { pixelRatio });
+	});
+	return map;
+}
+
+/** Pushes what derives from the reader's choice into the map, and reports what happens on it. */
+function follow(map: MapLibreMap, container: HTMLElement, options: MapOptions): void {
+	let styles = $state(0);
+	let step = $state(zoomStep(map.getZoom()));
+	let isHome = options.view === null;
+	let isReady = false;
+	let lit: readonly string[] = [];
+	const scene = $derived(options.scene(step));
+
+	map.on('style.load', () => (styles += 1));
+	map.on('zoom', () => (step = zoomStep(map.getZoom())));
+	map.on('movestart', ({ originalEvent }) => {
+		if (originalEvent && originalEvent.type !== 'resize') isHome = false;
+	});
+	map.on('moveend', () => report());
+	map.on('resize', () => {
+		if (isHome) map.fitBounds(toArray(options.home()), { animate: false });
+		report();
+	});
+	map.on('idle', () => {
+		container.dataset.map = 'idle';
+		if (isReady) return;
+		isReady = true;
+		performance.mark('map-ready');
+		report();
+		options.onready();
+	});
+	map.on('error', ({ error }) => {
+		if (!isReady) options.onfail(new Error(error.message));
+	});
+	listen(map, () => screenMarks(map, scene), options);
+
+	$effect(() => {
+		const data = sourceData(scene);
+		const areas = countryStates(scene);
+		if (styles === 0) return;
+		container.dataset.map = 'busy';
+		for (const [id, features] of Object.entries(data)) {
+			map.getSource<GeoJSONSource>(id)?.setData(features);
+		}
+		map.removeFeatureState({ source: 'countries' });
+		for (const [id, state] of Object.entries(areas)) {
+			map.setFeatureState({ source: 'countries', id }, state);
+		}
+		report();
+	});
+
+	$effect(() => {
+		const { language, theme } = options.look();
+		if (styles === 0) return;
+		container.dataset.map = 'busy';
+		map.setGlobalStateProperty('language', language);
+		map.setGlobalStateProperty('theme', theme);
+	});
+
+	$effect(() => {
+		const { mark, country } = options.selected();
+		void scene;
+		if (styles === 0) return;
+		lit = select(map, lit, mark, country);
+	});
+
+	$effect(() => {
+		const { mark } = options.selected();
+		if (styles > 0 && mark) reveal(map, mark.position, options.covered());
+	});
+
+	$effect(() => {
+		const request = options.request();
+		if (styles === 0 || request === null) return;
+		isHome = request.type === 'home';
+		move(map, request, options.home());
+	});
+
+	function report(): void {
+		const bounds = map.getBounds();
+		options.onmove({
+			marks: screenMarks(map, scene),
+			bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
+			zoom: map.getZoom(),
+			isHome
+		});
+	}
+}
+
+/** One listener for each gesture, and one hit test that decides whom it concerns. */
+function listen(map: MapLibreMap, marks: () => ScreenMark[], options: MapOptions): void {
+	const isCoarse = matchMedia('(pointer: coarse)');
+	const hit = ({ point }: MapMouseEvent) =>
+		hitMark(marks(), point, isCoarse.matches ? REACH.coarse : REACH.fine);
+
+	map.on('click', (event) => {
+		const mark = hit(event);
+		if (mark) return options.onmark(mark);
+		const [area] = map.queryRenderedFeatures(event.point, { layers: ['land'] });
+		const code: unknown = area?.properties.id;
+		if (typeof code === 'string') options.oncountry(code);
+	});
+	map.on('mousemove', (event) => {
+		const mark = hit(event);
+		map.getCanvas().style.cursor = mark ? 'pointer' : '';
+		options.onhover(marks().find((candidate) => candidate.mark === mark) ?? null);
+	});
+	map.on('mouseout', () => options.onhover(null));
+	map.on('movestart', () => options.onhover(null));
+}
+
+function screenMarks(map: MapLibreMap, { marks, visible }: Scene): ScreenMark[] {
+	return marks.map((mark) => {
+		const { x, y } = map.project([...mark.position]);
+		return { mark, x, y, radius: drawnRadius(mark, visible.largest, map.getZoom()) };
+	});
+}
+
+/** Lights what is selected and puts out what was; returns what is lit, as `source id`. */
+function select(
+	map: MapLibreMap,
+	lit: readonly string[],
+	mark: Mark | null,
+	country: CountryCode | null
+): readonly string[] {
+	const next = [
+		...(mark ? [`places ${mark.id}`] : []),
+		...(country ? [`countries ${country}`] : [])
+	];
+	for (const key of [...lit, ...next]) {
+		const [source = '', id = ''] = key.split(' ');
+		map.setFeatureState({ source, id }, { selected: next.includes(key) });
+	}
+	return next;
+}
+
+/** Moves no further than needed for the position to be seen. */
+function reveal(map: MapLibreMap, position: Position, covered: Insets): void {
+	const margin = 48;
+	const { clientWidth, clientHeight } = map.getContainer();
+	const { x, y } = map.project([...position]);
+	const isAcross = x >= covered.left + margin && x <= clientWidth - covered.right - margin;
+	const isDown = y >= margin && y <= clientHeight - covered.bottom - margin;
+	if (isAcross && isDown) return;
+	map.easeTo({
+		center: [...position],
+		offset: [(covered.left - covered.right) / 2, -covered.bottom / 2],
+		duration: 500
+	});
+}
+
+function move(map: MapLibreMap, request: CameraRequest, home: Bounds): void {
+	if (request.type === 'home') map.fitBounds(toArray(home), { duration: 600 });
+	if (request.type === 'fit')
+		map.fitBounds(toArray(request.bounds), { duration: 800, padding: 40 });
+	if (request.type === 'zoom') map.zoomTo(map.getZoom() + request.by, { duration: 250 });
+	if (request.type === 'pan') map.panBy([request.right, request.down], { duration: 250 });
+}
+
+function toArray([west, south, east, north]: Bounds): [number, number, number, number] {
+	return [west, south, east < west ? east + 360 : east, north];
+}
+
+function clamp(value: number, low: number, high: number): number {
+	return Math.min(high, Math.max(low, value));
+}

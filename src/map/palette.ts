@@ -1,0 +1,112 @@
+/** The one place where colours are named. Layers, images, poster and legend all read it. */
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Palette {
+	readonly water: string;
+	readonly land: string;
+	/** Land lit by a selection. */
+	readonly lit: string;
+	readonly border: string;
+	readonly coast: string;
+	readonly hatch: string;
+	/** Names of countries and places. */
+	readonly ink: string;
+	/** Names of what the story does not touch. */
+	readonly quiet: string;
+	/** The inside of marks, and the outline that lifts text off the land. */
+	readonly paper: string;
+	readonly outline: string;
+	readonly selection: string;
+	/** The page around the map. */
+	readonly page: string;
+	readonly text: string;
+	readonly muted: string;
+	readonly line: string;
+	readonly card: string;
+	readonly accent: string;
+	/** By rank, first to fifth: 3:1 on land, and told apart under the three common colour blindnesses. */
+	readonly hues: readonly [string, string, string, string, string];
+	/** Operations past the fifth, and what belongs to none. */
+	readonly rest: string;
+}
+
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
+	light: {
+		water: '#dde5e8',
+		land: '#f6f4ef',
+		lit: '#fff3cf',
+		border: '#c3beb3',
+		coast: '#a9b5ba',
+		hatch: '#cfc8ba',
+		ink: '#24282b',
+		quiet: '#767670',
+		paper: '#ffffff',
+		outline: '#f6f4ef',
+		selection: '#111417',
+		page: '#ffffff',
+		text: '#16191c',
+		muted: '#5b6166',
+		line: '#dcdcd6',
+		card: '#f6f5f1',
+		accent: '#0a5c9e',
+		hues: ['#0a5c9e', '#c2410c', '#00796b', '#8e3a9d', '#8a6500'],
+		rest: '#63676b'
+	},
+	dark: {
+		water: '#10161b',
+		land: '#232a30',
+		lit: '#3d3a28',
+		border: '#48525a',
+		coast: '#3a454d',
+		hatch: '#414b53',
+		ink: '#eceff1',
+		quiet: '#98a1a7',
+		paper: '#161b20',
+		outline: '#1a2026',
+		selection: '#ffffff',
+		page: '#12161a',
+		text: '#e9ecee',
+		muted: '#a2abb2',
+		line: '#333c44',
+		card: '#1b2127',
+		accent: '#7dbff5',
+		hues: ['#5fb0f0', '#ff8a4c', '#3fc9b0', '#d58be6', '#dcb53c'],
+		rest: '#a7adb2'
+	}
+};
+
+/** The hue of an operation by its rank; 0 stands for what belongs to none. */
+export function hueOfRank(palette: Palette, rank: number): string {
+	return palette.hues[rank - 1] ?? palette.rest;
+}
+
+/** The palette as custom properties, for whatever a style sheet or an SVG draws. */
+export const VARIABLES: Palette = {
+	...mapColours((name) => `var(--${name})`),
+	hues: ['var(--hue-1)', 'var(--hue-2)', 'var(--hue-3)', 'var(--hue-4)', 'var(--hue-5)']
+};
+
+/** The style sheet that gives the custom properties their values in each theme. */
+export function paletteCss(): string {
+	const dark = declarations(PALETTES.dark);
+	return [
+		`:root{color-scheme:light;${declarations(PALETTES.light)}}`,
+		`@media(prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}`,
+		`:root[data-theme=dark]{color-scheme:dark;${dark}}`
+	].join('\n');
+}
+
+function declarations(palette: Palette): string {
+	const plain = Object.entries(mapColours((name) => palette[name]));
+	const hues = palette.hues.map((value, index) => [`hue-${index + 1}`, value]);
+	return [...plain, ...hues].map(([name, value]) => `--${name}:${value}`).join(';');
+}
+
+function mapColours(valueOf: (name: Exclude<keyof Palette, 'hues'>) => string) {
+	const names = Object.keys(PALETTES.light).filter((name) => name !== 'hues');
+	return Object.fromEntries(
+		names.map((name) => [name, valueOf(name as Exclude<keyof Palette, 'hues'>)])
+	) as Record<Exclude<keyof Palette, 'hues'>, string>;
+}

@@ -1,0 +1,35 @@
+/** The map's style: a constant made of the layer kinds. */
+import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { LAYER_KINDS } from './layers';
+import { BASE_SOURCES } from './layers/land';
+import type { Theme } from './palette';
+
+/** The fonts that labels are drawn with; the adapter adds their addresses. */
+export const LABEL_FONTS = ['Label Regular', 'Label SemiBold'] as const;
+
+/** How everything looks, whatever is shown. The style declares a default for each, as MapLibre asks. */
+export interface Look {
+	readonly language: string;
+	readonly theme: Theme;
+}
+
+export const STYLE: StyleSpecification = {
+	version: 8,
+	state: { language: { default: 'fr' }, theme: { default: 'light' } },
+	transition: { duration: 200, delay: 0 },
+	sources: Object.fromEntries(
+		[...BASE_SOURCES, ...LAYER_KINDS.filter(({ features }) => features).map(({ id }) => id)].map(
+			(id) => [id, emptySource()]
+		)
+	),
+	layers: LAYER_KINDS.flatMap(({ layers }) => layers)
+};
+
+function emptySource(): GeoJSONSourceSpecification {
+	return {
+		type: 'geojson',
+		promoteId: 'id',
+		tolerance: 0.25,
+		data: { type: 'FeatureCollection', features: [] }
+	};
+}
