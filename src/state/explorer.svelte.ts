@@ -1,0 +1,134 @@
+/** The reader's state: what is chosen, what is opened, where the map looks. Everything shown derives from it. */
+import { MediaQuery } from 'svelte/reactivity';
+import { operationIds, wholeChoice, type Choice } from '../model/choice';
+import { openSelection, type Selection } from '../model/selection';
+import { select, totals } from '../model/select';
+import type { Bounds, Dataset, PartialDate } from '../model/types';
+import { linkDomain } from './domain';
+import type { Link } from './url';
+
+export class Explorer {
+	readonly dataset: Dataset;
+	readonly language: string;
+	readonly totals;
+	readonly domain;
+
+	choice = $state.raw() as Choice;
+	selection = $state.raw<Selection | null>(null);
+	/** The bounds the reader moved to; null while the map stands at its default bounds. */
+	view = $state.raw<Bounds | null>(null);
+	/** A theme asked for in the address; null follows the reader's system. */
+	themeAsked = $state.raw<'light' | 'dark' | null>(null);
+
+	readonly visible = $derived.by(() => select(this.dataset, this.choice));
+	readonly opened = $derived.by(() =>
+		this.selection === null ? null : openSelection(this.selection, this.visible, this.dataset)
+	);
+	readonly link: Link = $derived.by(() => this.#link());
+
+	readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
+	readonly #whole: Choice;
+
+	constructor(dataset: Dataset, language: string) {
+		this.dataset = dataset;
+		this.language = language;
+		this.totals = totals(dataset);
+		this.domain = linkDomain(dataset);
+		this.#whole = wholeChoice(dataset);
+		this.choice = this.#whole;
+	}
+
+	get theme(): 'light' | 'dark' {
+		return this.themeAsked ?? (this.#dark.current ? 'dark' : 'light');
+	}
+
+	/** Whether everything is shown. */
+	get isWhole(): boolean {
+		const { operations, kinds, from, to } = this.link;
+		return operations === null && kinds === null && from === null && to === null;
+	}
+
+	/** Takes over what a link asks for; what it leaves out goes back to its default. */
+	follow(link: Link): void {
+		this.choice = {
+			operations: link.operations ?? this.#whole.operations,
+			kinds: link.kinds ?? this.#whole.kinds,
+			from: link.from,
+			to: link.to,
+			measure: link.measure ?? this.#whole.measure
+		};
+		this.selection = link.selection;
+		this.view = link.view;
+		this.themeAsked = link.theme;
+	}
+
+	open(selection: Selection): void {
+		this.selection = selection;
+	}
+
+	close(): void {
+		this.selection = null;
+	}
+
+	setOperation(id: string, isShown: boolean): void {
+		const operations = operationIds(this.dataset);
+		this.#choose({ operations: toggled(operations, this.choice.operations, id, isShown) });
+	}
+
+	setKind(id: string, isShown: boolean): void {
+		this.#choose({ kinds: toggled(this.#whole.kinds, this.choice.kinds, id, isShown) });
+	}
+
+	showOperations(all: boolean): void {
+		this.#choose({ operations: all ? this.#whole.operations : [] });
+	}
+
+	showKinds(all: boolean): void {
+		this.#choose({ kinds: all ? this.#whole.kinds : [] });
+	}
+
+	setMeasure(measure: string): void {
+		this.#choose({ measure });
+	}
+
+	/** Dates in the wrong order are exchanged. */
+	setPeriod(from: PartialDate | null, to: PartialDate | null): void {
+		const isReversed = from !== null && to !== null && from > to;
+		this.#choose(isReversed ? { from: to, to: from } : { from, to });
+	}
+
+	/** Shows everything again, with the measure kept. */
+	reset(): void {
+		this.choice = { ...this.#whole, measure: this.choice.measure };
+	}
+
+	#choose(change: Partial<Choice>): void {
+		this.choice = { ...this.choice, ...change };
+	}
+
+	#link(): Link {
+		const { operations, kinds, from, to, measure } = this.choice;
+		return {
+			operations: operations.length === this.#whole.operations.length ? null : operations,
+			kinds: kinds.length === this.#whole.kinds.length ? null : kinds,
+			from,
+			to,
+			measure: measure === this.#whole.measure ? null : measure,
+			view: this.view,
+			selection: this.selection,
+			chapter: null,
+			projection: null,
+			theme: this.themeAsked
+		};
+	}
+}
+
+/** The list with one item shown or hidden, in the order of the whole. */
+function toggled(
+	whole: readonly string[],
+	shown: readonly string[],
+	id: string,
+	isShown: boolean
+): string[] {
+	return whole.filter((candidate) => (candidate === id ? isShown : shown.includes(candidate)));
+}
