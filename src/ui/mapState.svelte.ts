@@ -1,0 +1,42 @@
+/** The state of the map that a page and its legend share. */
+import { marksOf, zoomStep } from '../model/marks';
+import { zoomToFit } from '../model/mercator';
+import type { Scene } from '../map/layers/kind';
+import type { Explorer } from '../state/explorer.svelte';
+import type { Words } from '../i18n/words';
+import type { Engine, LoadEngine } from './engine';
+import { mapWords } from './page';
+
+/** A frame of about this many CSS pixels stands for the map until it has drawn. */
+const TYPICAL_FRAME = [1040, 800] as const;
+
+export class MapState {
+	engine = $state.raw<Engine | null>(null);
+	hasFailed = $state(false);
+	zoom = $state(0);
+	readonly #explorer: Explorer;
+	readonly #words;
+
+	readonly scene: Scene = $derived.by(() => this.sceneAt(zoomStep(this.zoom)));
+
+	constructor(explorer: Explorer, words: Words) {
+		this.#explorer = explorer;
+		this.#words = mapWords(words);
+		this.zoom = zoomToFit(explorer.dataset.story.bounds.landscape, ...TYPICAL_FRAME);
+	}
+
+	/** Everything the map draws at a zoom step. */
+	sceneAt = (zoom: number): Scene => {
+		const { dataset, visible } = this.#explorer;
+		const marks = marksOf(visible, dataset, zoom);
+		return { dataset, visible, marks, zoom, words: this.#words };
+	};
+
+	async start(load: LoadEngine): Promise<void> {
+		try {
+			this.engine = await load();
+		} catch {
+			this.hasFailed = true;
+		}
+	}
+}

@@ -1,0 +1,34 @@
+/** What every component of a page shares. */
+import { createContext } from 'svelte';
+import type { Words } from '../i18n/words';
+import type { MapWords } from '../map/layers/kind';
+import type { Measure } from '../model/types';
+import type { Explorer } from '../state/explorer.svelte';
+
+export interface Page {
+	readonly explorer: Explorer;
+	readonly words: Words;
+	/** From this page to the folder that holds them all, such as `../`. */
+	readonly root: string;
+	/** Code, own name, and folder from `root` of each language. */
+	readonly languages: readonly {
+		readonly code: string;
+		readonly name: string;
+		readonly folder: string;
+	}[];
+}
+
+export const [getPage, setPage] = createContext<Page>();
+
+/** The few words that the map itself writes. */
+export function mapWords({ format, language }: Words): MapWords {
+	return {
+		value: (claim, measure) => format.compact(claim, unitOf(measure, language), measure.currency),
+		amount: (claim, measure) => format.claim(claim, unitOf(measure, language), measure.currency)
+	};
+}
+
+/** The measure's unit in a language, singular and plural. */
+export function unitOf(measure: Measure, language: string): readonly [string, string] {
+	return measure.unit[language] ?? ['', ''];
+}
