@@ -1,0 +1,58 @@
+/** A page as text: what is said of it in its head, its rendered body, and the script that takes over. */
+import { PAGE_DATA_ID, type PageData } from '../pageData';
+import type { PageAddress } from './pages';
+
+export interface TemplatePage {
+	readonly address: PageAddress;
+	readonly data: PageData;
+	readonly title: string;
+	readonly description: string;
+	readonly body: string;
+	readonly head: string;
+}
+
+export function pageHtml({ address, data, title, description, body, head }: TemplatePage): string {
+	const isEmbed = address.kind === 'embed';
+	const alternates = data.languages.map(({ code, folder }) => {
+		const href = `${address.root}${folder}${isEmbed ? 'embed/' : ''}`;
+		return `<link vite-ignore rel="alternate" hreflang="${code}" href="${href}" />`;
+	});
+	return [
+		'<!doctype html>',
+		`<html lang="${address.language}">`,
+		'<head>',
+		'<meta charset="utf-8" />',
+		'<meta name="viewport" content="width=device-width, initial-scale=1" />',
+		`<title>${escapeText(title)}</title>`,
+		`<meta name="description" content="${escapeText(description)}" />`,
+		`<meta property="og:title" content="${escapeText(title)}" />`,
+		`<meta property="og:description" content="${escapeText(description)}" />`,
+		'<meta property="og:type" content="article" />',
+		'<meta name="color-scheme" content="light dark" />',
+		`<link rel="icon" type="image/svg+xml" href="/favicon.svg" />`,
+		...alternates,
+		...(isEmbed ? ['<meta name="robots" content="noindex" />'] : []),
+		`<script type="application/json" id="${PAGE_DATA_ID}">${escapeScript(JSON.stringify(data))}</script>`,
+		head,
+		'<script type="module" src="/src/main.ts"></script>',
+		'</head>',
+		'<body>',
+		`<div id="app">${body}</div>`,
+		'</body>',
+		'</html>',
+		''
+	].join('\n');
+}
+
+function escapeText(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}
+
+/** JSON that cannot end the block it stands in. */
+function escapeScript(json: string): string {
+	return json.replaceAll('<', '\\u003c');
+}

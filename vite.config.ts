@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { datasetPlugin } from './src/prerender/dataset';
+import { generated } from './src/prerender/generated';
+import { prerender } from './src/prerender/plugin';
+
+/** Another story than the one in `geo/` can be built by naming its folder. */
+const story = resolve(process.env.STORY ?? 'geo');
+
+export default defineConfig({
+	base: './',
+	appType: 'mpa',
+	plugins: [svelte(), datasetPlugin(story), generated(story), prerender(story)],
+	build: {
+		target: 'es2022',
+		outDir: process.env.OUT ?? 'dist',
+		emptyOutDir: true,
+		// The policy of the pages allows no data: fonts.
+		assetsInlineLimit: 0,
+		chunkSizeWarningLimit: 1200
+	},
+	preview: { port: 4173, strictPort: true, cors: true },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['test/!(e2e)/**/*.test.ts'],
+					environment: 'node'
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'e2e',
+					include: ['test/e2e/**/*.test.ts'],
+					globalSetup: ['test/support/globalSetup.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+					fileParallelism: false
+				}
+			}
+		]
+	}
+});
