@@ -9,9 +9,9 @@ export function themed(name: ColourName): ExpressionSpecification {
 	return byTheme(PALETTES.light[name], PALETTES.dark[name]);
 }
 
-/** The hue of the operation whose rank the feature carries. */
-export function hue(): ExpressionSpecification {
-	return byTheme(ranked(PALETTES.light), ranked(PALETTES.dark));
+/** The hue of the operation whose rank the feature carries in a property. */
+export function hue(property = 'rank'): ExpressionSpecification {
+	return byTheme(ranked(PALETTES.light, property), ranked(PALETTES.dark, property));
 }
 
 /** The feature's text in the map's language, from its properties `name:fr`, `name:en` … */
@@ -40,7 +40,7 @@ function byTheme(
 	return ['case', ['==', ['global-state', 'theme'], 'dark'], dark, light];
 }
 
-function ranked(palette: Palette): ExpressionSpecification {
+function ranked(palette: Palette, property: string): ExpressionSpecification {
 	const cases = palette.hues.flatMap((_, index) => [index + 1, hueOfRank(palette, index + 1)]);
-	return ['match', ['get', 'rank'], ...cases, palette.rest] as unknown as ExpressionSpecification;
+	return ['match', ['get', property], ...cases, palette.rest] as unknown as ExpressionSpecification;
 }

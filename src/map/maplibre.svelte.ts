@@ -39,8 +39,10 @@ export interface MapOptions {
 	readonly onhover: (mark: ScreenMark | null) => void;
 	/** After each movement: the marks in the frame, the zoom, and the bounds where the reader chose them. */
 	readonly onmove: (frame: MapFrame) => void;
+	/** Drawn for the first time, or again after a lost context. */
 	readonly onready: () => void;
-	readonly onfail: (error: Error) => void;
+	/** It cannot draw, or no longer can. */
+	readonly onfail: () => void;
 }
 
 export interface MapFrame {
@@ -56,8 +58,8 @@ export function mapLibre(options: MapOptions): Attachment<HTMLElement> {
 		let map: MapLibreMap;
 		try {
 			map = createMap(container, options);
-		} catch (error) {
-			options.onfail(error instanceof Error ? error : new Error(String(error)));
+		} catch {
+			options.onfail();
 			return;
 		}
 		follow(map, container, options);
@@ -130,8 +132,12 @@ function follow(map: MapLibreMap, container: HTMLElement, options: MapOptions): 
 		report();
 		options.onready();
 	});
-	map.on('error', ({ error }) => {
-		if (!isReady) options.onfail(new Error(error.message));
+	map.on('error', () => {
+		if (!isReady) options.onfail();
+	});
+	map.on('webglcontextlost', () => {
+		isReady = false;
+		options.onfail();
 	});
 	listen(map, () => screenMarks(map, scene), options);
 

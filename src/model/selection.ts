@@ -48,6 +48,21 @@ export function selectionOf(mark: Mark): Selection {
 		: { type: 'places', ids: mark.places.map(({ place }) => place.id) };
 }
 
+/** The selection that a mark's id stands for. */
+export function selectionOfMarkId(id: string, dataset: Dataset): Selection {
+	return dataset.countries[id]
+		? { type: 'country', code: id }
+		: { type: 'places', ids: id.split(',') };
+}
+
+/** The visible events that a mark holds, by date. */
+export function eventsOfMark(id: string, visible: Visible): readonly Event[] {
+	const country = visible.countries.find(({ code }) => code === id);
+	if (country) return country.events;
+	const ids = id.split(',');
+	return visible.events.filter(({ place }) => ids.includes(place.id));
+}
+
 /** The mark that a selection concerns; null where it has none on the map. */
 export function selectedMark(selection: Selection | null, marks: readonly Mark[]): Mark | null {
 	if (selection === null) return null;

@@ -1,12 +1,19 @@
 /** What the build loads to render pages: everything but the map. */
 import dataset from 'virtual:dataset';
+import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import App from '../App.svelte';
 import Embed from '../Embed.svelte';
-import { DEFAULT_LANGUAGE, LANGUAGES, loadWords } from '../i18n/words';
+import Sources from '../Sources.svelte';
+import { DEFAULT_LANGUAGE, LANGUAGES, loadWords, type Words } from '../i18n/words';
 import { Explorer } from '../state/explorer.svelte';
-import type { PageData } from '../pageData';
+import type { PageData, PageKind } from '../pageData';
+import type { LoadEngine } from '../ui/engine';
+import type { Page } from '../ui/page';
+import { metadata } from './metadata';
 import { languageFolder, pageAddresses, type PageAddress } from './pages';
+import { pagePoster } from './poster';
+import { tablesOf } from './tables';
 
 export interface RenderedPage {
 	readonly address: PageAddress;
@@ -15,10 +22,26 @@ export interface RenderedPage {
 	readonly description: string;
 	readonly body: string;
 	readonly head: string;
+	/** Rules that only this page needs. */
+	readonly css: string;
 }
+
+const PAGES: Readonly<Record<PageKind, Component<{ page: Page; loadEngine: LoadEngine }>>> = {
+	explore: App,
+	embed: Embed,
+	sources: Sources
+};
+
+/** Where the components leave room for the poster; hydration passes over what stands there. */
+const ROOM = /(<div class="poster[^"]*"[^>]*>)(<\/div>)/;
 
 export function addresses(): PageAddress[] {
 	return pageAddresses(LANGUAGES, DEFAULT_LANGUAGE);
+}
+
+/** Every claim as a table in each language, by file. */
+export function tables(): Promise<Record<string, string>> {
+	return tablesOf(dataset);
 }
 
 /** Renders one page as it stands before the reader touches it. */
@@ -31,20 +54,32 @@ export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 		root: address.root,
 		languages: await languages()
 	};
-	const { body, head } = render(address.kind === 'embed' ? Embed : App, {
+	const { body, head } = render(PAGES[address.kind], {
 		props: {
 			page: { explorer, words, root: data.root, languages: data.languages },
 			loadEngine: () => Promise.reject(new Error('The build draws no live map.'))
 		}
 	});
+	const list =
+		address.kind === 'embed'
+			? address.root + languageFolder(address.language, DEFAULT_LANGUAGE)
+			: '';
+	const poster = pagePoster(explorer, words, list);
 	return {
 		address,
 		data,
-		title: words.text(dataset.story.title),
+		title: titleOf(address, words),
 		description: words.text(dataset.story.finding),
-		body,
-		head
+		body: body.replace(ROOM, (_room, start: string, end: string) => start + poster.html + end),
+		head: address.kind === 'embed' ? head : head + metadata(dataset, words, data.root),
+		css: poster.css
 	};
+}
+
+/** The story's title, after what the page itself is called where it is not the map. */
+function titleOf({ kind }: PageAddress, { messages, text }: Words): string {
+	const title = text(dataset.story.title);
+	return kind === 'sources' ? `${messages.sourcesPage} – ${title}` : title;
 }
 
 async function languages(): Promise<PageData['languages']> {

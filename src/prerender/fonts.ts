@@ -92,9 +92,20 @@ function charactersIn(part: (typeof PARTS)[number], characters: string): string 
 		.join('');
 }
 
+/** The characters, in order, as ranges such as `U+0041-005A`. */
 function unicodeRange(characters: string): string[] {
-	return [...characters].map(
-		(character) =>
-			`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+	const ranges: [first: number, last: number][] = [];
+	for (const character of characters) {
+		const code = character.codePointAt(0) ?? 0;
+		const current = ranges.at(-1);
+		if (current && code === current[1] + 1) current[1] = code;
+		else ranges.push([code, code]);
+	}
+	return ranges.map(([first, last]) =>
+		first === last ? `U+${hexadecimal(first)}` : `U+${hexadecimal(first)}-${hexadecimal(last)}`
 	);
+}
+
+function hexadecimal(code: number): string {
+	return code.toString(16).toUpperCase().padStart(4, '0');
 }

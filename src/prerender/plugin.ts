@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { datasetPlugin } from './dataset';
 import type * as Entry from './entry';
+import { finishPages } from './finish';
 import { generated } from './generated';
 import { pageHtml } from './template';
 
@@ -10,11 +11,12 @@ const ENTRY = '/src/prerender/entry.ts';
 
 /** `story` is the folder of the published files. */
 export function prerender(story: string): Plugin[] {
-	return [buildPages(story), servePages()];
+	return [buildPages(story), servePages(), finishPages()];
 }
 
 function buildPages(story: string): Plugin {
 	const pages = new Map<string, string>();
+	let tables: Rendered['tables'] = {};
 	let root = '';
 	return {
 		name: 'prerender:build',
@@ -22,7 +24,9 @@ function buildPages(story: string): Plugin {
 		enforce: 'pre',
 		async config({ root: configured = process.cwd() }) {
 			root = configured;
-			for (const [file, html] of await renderAll(root, story)) pages.set(`${root}/${file}`, html);
+			const rendered = await renderAll(root, story);
+			for (const [file, html] of rendered.pages) pages.set(`${root}/${file}`, html);
+			tables = rendered.tables;
 			return { build: { rolldownOptions: { input: [...pages.keys()] } } };
 		},
 		resolveId(id) {
@@ -30,11 +34,22 @@ function buildPages(story: string): Plugin {
 		},
 		load(id) {
 			return pages.get(id) ?? null;
+		},
+		generateBundle() {
+			for (const [fileName, source] of Object.entries(tables)) {
+				this.emitFile({ type: 'asset', fileName, source });
+			}
 		}
 	};
 }
 
-async function renderAll(root: string, story: string): Promise<[file: string, html: string][]> {
+interface Rendered {
+	readonly pages: readonly (readonly [file: string, html: string])[];
+	/** Texts of other files by name. */
+	readonly tables: Readonly<Record<string, string>>;
+}
+
+async function renderAll(root: string, story: string): Promise<Rendered> {
 	const server = await createServer({
 		root,
 		configFile: false,
@@ -50,7 +65,7 @@ async function renderAll(root: string, story: string): Promise<[file: string, ht
 		for (const address of entry.addresses()) {
 			pages.push([`${address.folder}index.html`, pageHtml(await entry.renderPage(address))]);
 		}
-		return pages;
+		return { pages, tables: await entry.tables() };
 	} finally {
 		await server.close();
 	}
@@ -67,7 +82,7 @@ function servePages(): Plugin {
 				const address = entry.addresses().find(({ folder }) => path === `/${folder}`);
 				if (address === undefined) return next();
 				const page = await entry.renderPage(address);
-				const html = pageHtml({ ...page, body: '' });
+				const html = pageHtml({ ...page, body: '', css: '' });
 				response.setHeader('content-type', 'text/html; charset=utf-8');
 				response.end(await server.transformIndexHtml(path, html));
 			});

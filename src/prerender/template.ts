@@ -1,6 +1,6 @@
 /** A page as text: what is said of it in its head, its rendered body, and the script that takes over. */
 import { PAGE_DATA_ID, type PageData } from '../pageData';
-import type { PageAddress } from './pages';
+import { PAGE_FOLDERS, type PageAddress } from './pages';
 
 export interface TemplatePage {
 	readonly address: PageAddress;
@@ -9,12 +9,21 @@ export interface TemplatePage {
 	readonly description: string;
 	readonly body: string;
 	readonly head: string;
+	readonly css: string;
 }
 
-export function pageHtml({ address, data, title, description, body, head }: TemplatePage): string {
+export function pageHtml({
+	address,
+	data,
+	title,
+	description,
+	body,
+	head,
+	css
+}: TemplatePage): string {
 	const isEmbed = address.kind === 'embed';
 	const alternates = data.languages.map(({ code, folder }) => {
-		const href = `${address.root}${folder}${isEmbed ? 'embed/' : ''}`;
+		const href = `${address.root}${folder}${PAGE_FOLDERS[address.kind]}`;
 		return `<link vite-ignore rel="alternate" hreflang="${code}" href="${href}" />`;
 	});
 	return [
@@ -34,6 +43,7 @@ export function pageHtml({ address, data, title, description, body, head }: Temp
 		...(isEmbed ? ['<meta name="robots" content="noindex" />'] : []),
 		`<script type="application/json" id="${PAGE_DATA_ID}">${escapeScript(JSON.stringify(data))}</script>`,
 		head,
+		`<style>${css}</style>`,
 		'<script type="module" src="/src/main.ts"></script>',
 		'</head>',
 		'<body>',

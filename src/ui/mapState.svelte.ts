@@ -10,8 +10,13 @@ import { mapWords } from './page';
 /** A frame of about this many CSS pixels stands for the map until it has drawn. */
 const TYPICAL_FRAME = [1040, 800] as const;
 
+/** Milliseconds after which the poster takes over from a map that says nothing. */
+const PATIENCE = 8000;
+
 export class MapState {
 	engine = $state.raw<Engine | null>(null);
+	isReady = $state(false);
+	/** The poster serves as the map. */
 	hasFailed = $state(false);
 	zoom = $state(0);
 	readonly #explorer: Explorer;
@@ -32,11 +37,27 @@ export class MapState {
 		return { dataset, visible, marks, zoom, words: this.#words };
 	};
 
+	/** Fetches the live map. Says it has failed where it does, or has not drawn in time; it may still come late. */
 	async start(load: LoadEngine): Promise<void> {
+		this.hasFailed = false;
+		const timer = setTimeout(() => (this.hasFailed = !this.isReady), PATIENCE);
 		try {
 			this.engine = await load();
 		} catch {
+			clearTimeout(timer);
 			this.hasFailed = true;
 		}
+	}
+
+	/** The live map has drawn. */
+	ready(): void {
+		this.isReady = true;
+		this.hasFailed = false;
+	}
+
+	/** The live map cannot draw, or no longer can. */
+	fail(): void {
+		this.isReady = false;
+		this.hasFailed = true;
 	}
 }

@@ -12,12 +12,16 @@ const messages: Messages = {
 	mapOf: (title) => `Map: ${title}`,
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
+	panUp: 'Move north',
+	panDown: 'Move south',
+	panLeft: 'Move west',
+	panRight: 'Move east',
 	home: 'Back to the first view',
 	fullScreen: 'Full screen',
 	leaveFullScreen: 'Leave full screen',
 	outside: 'Outside the frame',
-	loading: 'The map is loading…',
-	mapFailed: 'The interactive map could not start on this device. Every fact is in the list.',
+	fewer: 'Fewer',
+	mapFailed: 'The interactive map could not start; this picture stands in for it.',
 	retry: 'Try again',
 	cooperativeWindows: 'Ctrl + scroll to zoom the map',
 	cooperativeMac: '⌘ + scroll to zoom the map',
@@ -143,7 +147,136 @@ const messages: Messages = {
 	contact: 'Contact',
 	reply: 'Right of reply',
 	boundaries: 'Boundaries: Natural Earth, corrected by us.',
-	code: 'Code under the MIT licence.'
+	code: 'Code under the MIT licence.',
+
+	sourcesPage: 'Sources and method',
+	backToMap: 'Back to the map',
+	method: 'How this map is made',
+	methodRules: (checked) => [
+		{
+			title: 'A number is a claim',
+			text: 'Every number is what somebody claims: a value, the authority or person who gives it, a date, sources. The newspaper that reports a number is not its author.'
+		},
+		{
+			title: 'Series and disputed numbers',
+			text: 'When the same thing is counted again, the latest count is shown and the earlier ones stand beside it. A disputed number is shown, but never takes the other’s place for being newer. Nothing is averaged.'
+		},
+		{
+			title: 'What a number may say about a country',
+			text: 'Only a national count gives a country its value. A total of several countries stays in the legend. A part (case, region, single day) and a number whose overlap is unknown give no country a value.'
+		},
+		{
+			title: 'Operations are never added',
+			text: 'The same people may appear in two operations, and two measures do not count the same thing: neither are added or converted. The only sum is over countries, for one operation and one measure; it carries its dates and is called a minimum, or an approximation.'
+		},
+		{
+			title: 'Places as precise as the sources',
+			text: 'Precision belongs to the fact: site, area, town, city, region, country. Nothing is drawn finer, and the doubt is visible around the mark. A fact known for a whole country has no pin; a fact without a place is counted beside the map.'
+		},
+		{
+			title: 'No number is not zero',
+			text: 'A hatched country is concerned, but we found no public national number. A date worked out from other dates says so, and so does a fact that was only announced.'
+		},
+		{
+			title: 'Presumption of innocence',
+			text: 'Arrested is not charged, charged is not sent for trial, sent for trial is not convicted, and a conviction may be under appeal. Each step has its own word. An accused person is named only with the legal status and the answer.'
+		},
+		{
+			title: 'Wording',
+			text: 'The texts are our own. Other people’s expressions are in quotation marks and attributed.'
+		},
+		{
+			title: 'What is no longer verified',
+			text: `The facts were gathered from public sources and last checked on ${checked}. Nothing has been checked since: counts may have grown, trials been held, addresses disappeared.`
+		}
+	],
+	limits: 'What the map cannot show',
+	limitsUnlocated: 'Facts without a precise place',
+	limitsTotals: 'Totals without a full split by country',
+	leftOut: 'Left out, and why',
+	borders: 'The borders drawn',
+	bibliography: 'Bibliography',
+	searchSources: 'Search for a publisher, a title or a number',
+	sourcesFound: (found, total) =>
+		found === total ? `${total} sources` : `${found} of ${total} sources`,
+	resting: (numbers, facts) =>
+		[
+			...(numbers > 0 ? [`${numbers} ${numbers === 1 ? 'number' : 'numbers'}`] : []),
+			...(facts > 0 ? [`${facts} other ${facts === 1 ? 'use' : 'uses'}`] : [])
+		].join(', '),
+	restsHere: 'What rests on this source',
+	restsOn: (id) => `${id}: what rests on this source`,
+	proceedings: 'Proceedings, party by party',
+	proceedingEvents: 'Facts that refer to it',
+	noAnswer: 'no answer found.',
+	corrections: 'Corrections',
+	noCorrections: 'No correction to date.',
+
+	downloadName: 'map',
+	downloadSeen: 'What is shown',
+	downloadAll: 'Everything',
+	dataSchema: 'JSON Schema',
+	table: {
+		title: 'Title',
+		choice: 'Choice',
+		operations: 'Operations',
+		data: 'Data of',
+		licence: 'Licence',
+		address: 'Address'
+	},
+	columns: {
+		event: 'id',
+		operations: 'operations',
+		kind: 'kind',
+		title: 'title',
+		summary: 'summary',
+		start: 'start',
+		end: 'end',
+		scheduled: 'announced only',
+		place: 'place',
+		countries: 'countries',
+		precision: 'precision',
+		longitude: 'longitude',
+		latitude: 'latitude',
+		destination: 'destination country',
+		figure: 'figure',
+		measure: 'measure',
+		counted: 'what is counted',
+		scope: 'scope',
+		partOf: 'part of',
+		low: 'low value',
+		high: 'high value',
+		bound: 'bound',
+		by: 'who says so',
+		asOf: 'as of',
+		role: 'role',
+		note: 'worth knowing',
+		sources: 'sources',
+		references: 'references'
+	},
+
+	ledger: (count) => (count === 1 ? '1 number left out' : `${count} numbers left out`),
+	contains: (count) =>
+		count === 1 ? '1 number within this total' : `${count} numbers within this total`,
+	labelled: (label, said) => `${label}: ${said}`,
+	noNationalFigure: 'no public national figure found',
+	reason: {
+		disputed: 'disputed',
+		superseded: 'replaced by its author',
+		earlier: 'earlier count of the same thing',
+		contained: 'already in the number shown',
+		part: 'a part only: case, region or single day',
+		unclear: 'overlap with other numbers unknown',
+		older: 'another, older national count',
+		shared: 'of several operations, drawn with another',
+		flow: 'drawn as a flow to the country',
+		world: 'total of several countries, no split',
+		measure: 'another measure: neither added nor converted',
+		later: 'later than the dates chosen',
+		hidden: 'hidden by the present choice'
+	},
+	placed: ({ operation, placed, dates, announced, announcedOn }) =>
+		`${operation}: ${placed} by country${dates ? ` (${dates})` : ''}; total announced: ${announced}${announcedOn ? ` (${announcedOn})` : ''}`
 };
 
 export default messages;

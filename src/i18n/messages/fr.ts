@@ -11,13 +11,16 @@ const messages = {
 	mapOf: (title: string) => `Carte\u00a0: ${title}`,
 	zoomIn: 'Agrandir',
 	zoomOut: 'Réduire',
+	panUp: 'Aller vers le nord',
+	panDown: 'Aller vers le sud',
+	panLeft: 'Aller vers l’ouest',
+	panRight: 'Aller vers l’est',
 	home: 'Revenir à la vue de départ',
 	fullScreen: 'Plein écran',
 	leaveFullScreen: 'Quitter le plein écran',
 	outside: 'Hors du cadre',
-	loading: 'La carte se charge…',
-	mapFailed:
-		'La carte interactive n’a pas pu démarrer sur cet appareil. Tous les faits sont dans la liste.',
+	fewer: 'Moins',
+	mapFailed: 'La carte interactive n’a pas pu démarrer\u202f; cette image en tient lieu.',
 	retry: 'Réessayer',
 	cooperativeWindows: 'Ctrl + molette pour zoomer sur la carte',
 	cooperativeMac: '⌘ + molette pour zoomer sur la carte',
@@ -154,7 +157,143 @@ const messages = {
 	contact: 'Contact',
 	reply: 'Droit de réponse',
 	boundaries: 'Frontières\u00a0: Natural Earth, corrigées par nos soins.',
-	code: 'Code sous licence MIT.'
+	code: 'Code sous licence MIT.',
+
+	sourcesPage: 'Sources et méthode',
+	backToMap: 'Retour à la carte',
+	method: 'Comment cette carte est faite',
+	methodRules: (checked: string) => [
+		{
+			title: 'Un chiffre est une affirmation',
+			text: 'Chaque chiffre est ce que quelqu’un affirme\u00a0: une valeur, l’autorité ou la personne qui la donne, une date, des sources. Le journal qui rapporte un chiffre n’en est pas l’auteur.'
+		},
+		{
+			title: 'Séries et chiffres contestés',
+			text: 'Quand la même chose est recomptée, le dernier décompte s’affiche et les précédents restent à côté. Un chiffre contesté est montré, mais il ne prend jamais la place de l’autre parce qu’il est plus récent. Rien n’est moyenné.'
+		},
+		{
+			title: 'Ce qu’un chiffre peut dire d’un pays',
+			text: 'Seul un décompte national donne sa valeur à un pays. Un total de plusieurs pays reste dans la légende. Une partie (affaire, région, journée) et un chiffre dont le recoupement est inconnu ne donnent de valeur à aucun pays.'
+		},
+		{
+			title: 'Jamais d’addition entre opérations',
+			text: 'Les mêmes personnes peuvent figurer dans deux opérations, et deux mesures ne comptent pas la même chose\u00a0: ni les unes ni les autres ne sont additionnées ou converties. La seule somme réunit des pays, pour une opération et une mesure\u202f; elle porte ses dates et s’annonce comme un minimum, ou comme une approximation.'
+		},
+		{
+			title: 'Des lieux aussi précis que les sources',
+			text: 'La précision appartient au fait\u00a0: site, secteur, commune, ville, région, pays. Rien n’est dessiné plus finement, et le doute se voit autour du repère. Un fait connu pour un pays entier n’a pas d’épingle\u202f; un fait sans lieu est compté à côté de la carte.'
+		},
+		{
+			title: 'L’absence de chiffre n’est pas zéro',
+			text: 'Un pays hachuré est concerné sans que nous ayons trouvé de chiffre national public. Une date déduite d’autres dates est signalée comme telle, un fait seulement annoncé aussi.'
+		},
+		{
+			title: 'Présomption d’innocence',
+			text: 'Arrêté n’est pas mis en examen, mis en examen n’est pas renvoyé, renvoyé n’est pas condamné, et une condamnation peut être frappée d’appel. Chaque étape a son propre mot. Une personne mise en cause n’est nommée qu’avec sa situation judiciaire et sa réponse.'
+		},
+		{
+			title: 'Les mots',
+			text: 'Les textes sont les nôtres. Les expressions d’autrui sont entre guillemets et attribuées.'
+		},
+		{
+			title: 'Ce qui n’est plus vérifié',
+			text: `Les faits ont été recueillis dans des sources publiques et vérifiés pour la dernière fois le ${checked}. Rien n’a été vérifié depuis\u00a0: des décomptes ont pu augmenter, des procès se tenir, des adresses disparaître.`
+		}
+	],
+	limits: 'Ce que la carte ne peut pas montrer',
+	limitsUnlocated: 'Faits sans lieu précis',
+	limitsTotals: 'Totaux sans répartition complète par pays',
+	leftOut: 'Laissé de côté, et pourquoi',
+	borders: 'Les frontières dessinées',
+	bibliography: 'Bibliographie',
+	searchSources: 'Chercher un éditeur, un titre ou un numéro',
+	sourcesFound: (found: number, total: number) =>
+		found === total ? `${total} sources` : `${found} sur ${total} sources`,
+	resting: (numbers: number, facts: number) =>
+		[
+			...(numbers > 0 ? [`${numbers} ${numbers < 2 ? 'chiffre' : 'chiffres'}`] : []),
+			...(facts > 0 ? [`${facts} ${facts < 2 ? 'autre appui' : 'autres appuis'}`] : [])
+		].join(', '),
+	restsHere: 'Ce qui s’appuie sur cette source',
+	restsOn: (id: string) => `${id}\u00a0: ce qui s’appuie sur cette source`,
+	proceedings: 'Procédures, partie par partie',
+	proceedingEvents: 'Faits qui s’y rapportent',
+	noAnswer: 'aucune réponse trouvée.',
+	corrections: 'Corrections',
+	noCorrections: 'Aucune correction à ce jour.',
+
+	downloadName: 'carte',
+	downloadSeen: 'Ce qui est affiché',
+	downloadAll: 'Tout',
+	dataSchema: 'Schéma JSON',
+	table: {
+		title: 'Titre',
+		choice: 'Choix',
+		operations: 'Opérations',
+		data: 'Données du',
+		licence: 'Licence',
+		address: 'Adresse'
+	},
+	columns: {
+		event: 'identifiant',
+		operations: 'opérations',
+		kind: 'type',
+		title: 'titre',
+		summary: 'résumé',
+		start: 'début',
+		end: 'fin',
+		scheduled: 'seulement annoncé',
+		place: 'lieu',
+		countries: 'pays',
+		precision: 'précision',
+		longitude: 'longitude',
+		latitude: 'latitude',
+		destination: 'pays destinataire',
+		figure: 'chiffre',
+		measure: 'mesure',
+		counted: 'ce qui est compté',
+		scope: 'portée',
+		partOf: 'compris dans',
+		low: 'valeur basse',
+		high: 'valeur haute',
+		bound: 'borne',
+		by: 'qui le dit',
+		asOf: 'à la date du',
+		role: 'rôle',
+		note: 'à savoir',
+		sources: 'sources',
+		references: 'références'
+	},
+
+	ledger: (count: number) =>
+		count === 1 ? '1 chiffre laissé de côté' : `${count} chiffres laissés de côté`,
+	contains: (count: number) =>
+		count === 1 ? '1 chiffre compris dans ce total' : `${count} chiffres compris dans ce total`,
+	labelled: (label: string, said: string) => `${label}\u00a0: ${said}`,
+	noNationalFigure: 'aucun chiffre national public trouvé',
+	reason: {
+		disputed: 'chiffre contesté',
+		superseded: 'remplacé par son auteur',
+		earlier: 'décompte plus ancien de la même chose',
+		contained: 'déjà compris dans le chiffre affiché',
+		part: 'une partie seulement\u00a0: affaire, région ou journée',
+		unclear: 'recoupement inconnu avec d’autres chiffres',
+		older: 'autre décompte national, plus ancien',
+		shared: 'vaut pour plusieurs opérations, dessiné avec une autre',
+		flow: 'dessiné comme un flux vers le pays',
+		world: 'total de plusieurs pays, sans répartition',
+		measure: 'autre mesure\u00a0: ni additionnée ni convertie',
+		later: 'plus récent que les dates choisies',
+		hidden: 'masqué par le choix actuel'
+	},
+	placed: (sum: {
+		operation: string;
+		placed: string;
+		dates: string | null;
+		announced: string;
+		announcedOn: string | null;
+	}) =>
+		`${sum.operation}\u00a0: ${sum.placed} par pays${sum.dates ? ` (${sum.dates})` : ''}\u202f; total annoncé\u00a0: ${sum.announced}${sum.announcedOn ? ` (${sum.announcedOn})` : ''}`
 };
 
 export type Messages = typeof messages;

@@ -1,14 +1,10 @@
 /** Names of countries and of the story's places. Drawn under the marks, so that MapLibre keeps names clear of them. */
-import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Mark } from '../../model/marks';
 import type { PlaceGroup } from '../../model/groups';
+import type { Mark } from '../../model/marks';
 import { localName, themed } from '../expressions';
-import { magnitude } from '../../model/claims';
-import { radiusOf, scaleAt } from '../scale';
+import { countryNames, LABEL_SIZE, nameAndNumbers } from './countryNames';
+import { collection, feature, names, type LayerKind, type Scene } from './kind';
 import { markClearance } from './places';
-import { collection, feature, names, type LayerKind, type Properties, type Scene } from './kind';
-
-const SIZE = 12;
 
 export const labels: LayerKind = {
 	id: 'labels',
@@ -34,17 +30,18 @@ export const labels: LayerKind = {
 			}
 		},
 		{
-			id: 'labels-countries',
+			id: 'labels-places',
 			type: 'symbol',
 			source: 'labels',
-			filter: ['==', ['get', 'rank'], 1],
+			filter: ['==', ['get', 'rank'], 0],
 			layout: {
 				'text-field': localName(),
-				'text-font': ['Label SemiBold'],
-				'text-size': SIZE,
-				'text-max-width': 8,
-				'text-anchor': 'top',
-				'text-offset': ['array', 'number', 2, ['get', 'offset']] as ExpressionSpecification,
+				'text-font': ['Label Regular'],
+				'text-size': LABEL_SIZE,
+				'text-max-width': 9,
+				'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+				'text-radial-offset': ['get', 'distance'],
+				'text-justify': 'auto',
 				'symbol-sort-key': ['get', 'order']
 			},
 			paint: {
@@ -54,16 +51,16 @@ export const labels: LayerKind = {
 			}
 		},
 		{
-			id: 'labels-places',
+			id: 'labels-countries',
 			type: 'symbol',
 			source: 'labels',
-			filter: ['==', ['get', 'rank'], 0],
+			filter: ['==', ['get', 'rank'], 1],
 			layout: {
-				'text-field': localName(),
-				'text-font': ['Label Regular'],
-				'text-size': SIZE,
+				'text-field': nameAndNumbers(),
+				'text-font': ['Label SemiBold'],
+				'text-size': LABEL_SIZE,
 				'text-max-width': 9,
-				'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+				'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
 				'text-radial-offset': ['get', 'distance'],
 				'text-justify': 'auto',
 				'symbol-sort-key': ['get', 'order']
@@ -88,24 +85,6 @@ export function markNames(mark: Mark): Record<string, string> {
 	);
 }
 
-function countryNames({ dataset, visible, marks, zoom }: Scene) {
-	const marked = new Map(marks.map((mark) => [mark.id, mark]));
-	const values = new Map(visible.countries.map((country) => [country.code, country.values]));
-	return Object.values(dataset.countries).map(({ code, name, position }) => {
-		const radii = (values.get(code) ?? []).map(({ claim }) => magnitude(claim));
-		const largest = Math.max(0, ...radii.map((value) => radiusOf(value, visible.largest)));
-		const mark = marked.get(code);
-		const below = largest > 0 ? largest * scaleAt(zoom) + 3 : mark ? markClearance(mark) : 0;
-		return feature({ type: 'Point', coordinates: [...position] }, {
-			id: code,
-			...names(name),
-			rank: mark || values.has(code) ? 1 : 2,
-			order: -(mark?.events.length ?? 0),
-			offset: [0, mark ? below / SIZE : -0.5]
-		} as unknown as Properties);
-	});
-}
-
 function placeNames(scene: Scene) {
 	return scene.marks
 		.filter((mark) => mark.country === null)
@@ -117,7 +96,7 @@ function placeNames(scene: Scene) {
 					...names(withValue(mark, scene)),
 					rank: 0,
 					order: -mark.events.length,
-					distance: (markClearance(mark) + 1) / SIZE
+					distance: (markClearance(mark) + 1) / LABEL_SIZE
 				}
 			)
 		);

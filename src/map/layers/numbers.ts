@@ -1,4 +1,4 @@
-/** The numbers of circles and flows, above the names so that MapLibre makes names give way to them. */
+/** The numbers of flows, above the names so that MapLibre makes names give way to them. */
 import { hue, themed } from '../expressions';
 import type { LayerKind } from './kind';
 
@@ -20,23 +20,6 @@ export const numbers: LayerKind = {
 				'text-color': hue(),
 				'text-halo-color': themed('outline'),
 				'text-halo-width': 1.8
-			}
-		},
-		{
-			id: 'circles-numbers',
-			type: 'symbol',
-			source: 'circles',
-			filter: ['get', 'isNational'],
-			layout: {
-				'text-field': ['get', 'label'],
-				'text-font': ['Label SemiBold'],
-				'text-size': 12,
-				'text-allow-overlap': true
-			},
-			paint: {
-				'text-color': themed('ink'),
-				'text-halo-color': themed('outline'),
-				'text-halo-width': 1.4
 			}
 		}
 	],

@@ -1,0 +1,88 @@
+/** What stands on the ground at its own size: circles, labels, arrows and marks, as HTML. */
+import type { Drawing } from '../map/images/shapes';
+import { drawMark, readMarkRecipe } from '../map/images/mark';
+import { drawArrow } from '../map/images/pattern';
+import { hueOfRank, VARIABLES } from '../map/palette';
+import type { Scene } from '../map/layers/kind';
+import type { Position } from '../model/types';
+import { posterItems, type PosterItem } from './items';
+import { placeLabels, type PlacedLabel } from './labels';
+import { escapeText } from './land';
+import { short, toUnits } from './plane';
+
+/** What a page says of a mark. */
+export interface MarkLink {
+	readonly name: string;
+	readonly href: string;
+}
+
+export interface MarksOptions {
+	readonly language: string;
+	readonly link: (markId: string) => MarkLink;
+	/** Attributes that give an element its place: `--x` and `--y`, in units. */
+	readonly place: (x: string, y: string) => string;
+}
+
+/** The scene's marks, bottom to top. */
+export function marksHtml(scene: Scene, options: MarksOptions): string {
+	const items = posterItems(scene, options.language);
+	const labels = placeLabels(items, scene.zoom);
+	return items
+		.flatMap((item) => (item.type === 'label' ? [] : [itemHtml(item, options)]))
+		.concat(labels.map((label) => labelHtml(label, options)))
+		.join('');
+}
+
+function itemHtml(item: Exclude<PosterItem, { type: 'label' }>, options: MarksOptions): string {
+	const place = placed(item.position, options);
+	switch (item.type) {
+		case 'circle': {
+			const side = short(2 * item.radius + 2.5);
+			const hue = hueOfRank(VARIABLES, item.rank);
+			const middle = short(item.radius + 1.25);
+			const circle = `<svg width="${side}" height="${side}"><circle cx="${middle}" cy="${middle}" r="${short(item.radius)}" fill="${hue}" stroke="${hue}"/></svg>`;
+			return `<span class="at circle" ${place}>${circle}</span>`;
+		}
+		case 'arrow': {
+			const turn = `rotate(${short(item.bearing)} 7 7)`;
+			return `<span class="at" ${place}>${svg(drawArrow(item.rank, VARIABLES), turn)}</span>`;
+		}
+		case 'number':
+			return `<span class="at number" ${place}><svg width="0" height="0"></svg><b class="hue-${item.rank}">${escapeText(item.label)}</b></span>`;
+		case 'mark': {
+			const drawing = drawMark(readMarkRecipe(item.recipe.split('|').slice(1)), VARIABLES);
+			const { name, href } = options.link(item.id);
+			return `<a class="at mark" ${place} data-mark="${escapeText(item.id)}" href="${escapeText(href)}" aria-label="${escapeText(name)}">${svg(drawing)}<b>${escapeText(item.count)}</b></a>`;
+		}
+	}
+}
+
+function labelHtml(label: PlacedLabel, options: MarksOptions): string {
+	const { position, text, numbers, rank, distance, side } = label;
+	const values = numbers.map(
+		(number) => `<i class="hue-${number.rank}">${escapeText(number.text)}</i>`
+	);
+	const lines = [
+		...text.split('\n').map(escapeText),
+		...(values.length > 0 ? [values.join(' ')] : [])
+	].join('<br>');
+	const gap = Math.round(distance);
+	return `<span class="at label rank-${rank} ${side} gap-${gap}" ${placed(position, options)}>${lines}</span>`;
+}
+
+function placed(position: Position, { place }: MarksOptions): string {
+	const [x, y] = toUnits(position);
+	return place(short(x), short(y));
+}
+
+function svg({ width, height, shapes }: Drawing, turn?: string): string {
+	const paths = shapes.map(({ d, fill, evenOdd, at }) => {
+		const rule = evenOdd ? ' fill-rule="evenodd"' : '';
+		const move = at
+			? ` transform="translate(${short(at.x)} ${short(at.y)}) scale(${short(at.scale)})"`
+			: '';
+		return `<path d="${d}" fill="${fill}"${rule}${move}/>`;
+	});
+	const group = turn ? `<g transform="${turn}">${paths.join('')}</g>` : paths.join('');
+	return `<svg width="${short(width)}" height="${short(height)}" aria-hidden="true">${group}</svg>`;
+}

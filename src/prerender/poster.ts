@@ -1,0 +1,27 @@
+/** The poster of one page: its marks lead to the list, on the page itself or on the one it is cut from. */
+import topology from '../../geo/boundaries/world-110m.topojson?raw';
+import { boundarySources } from '../dataset/boundaries';
+import type { Words } from '../i18n/words';
+import { posterOf, type Poster } from '../poster/poster';
+import type { Explorer } from '../state/explorer.svelte';
+import { MapState } from '../ui/mapState.svelte';
+import { posterLink } from '../ui/posterLink';
+
+const LAND = boundarySources(JSON.parse(topology));
+
+/** `list` is the address of the page that holds the list, empty where it is the page itself. */
+export function pagePoster(explorer: Explorer, words: Words, list: string): Poster {
+	const { dataset } = explorer;
+	const { sceneAt } = new MapState(explorer, words);
+	return posterOf({
+		land: LAND,
+		bounds: dataset.story.bounds,
+		sceneAt,
+		language: words.language,
+		words: {
+			title: words.messages.mapOf(words.text(dataset.story.title)),
+			description: words.text(dataset.story.finding)
+		},
+		link: posterLink(explorer, words, list)
+	});
+}
