@@ -11,7 +11,7 @@ const story = resolve(process.env.STORY ?? 'geo');
 export default defineConfig({
 	base: './',
 	appType: 'mpa',
-	plugins: [svelte(), datasetPlugin(story), generated(story), prerender(story)],
+	plugins: [svelte({ configFile: false }), datasetPlugin(story), generated(story), prerender(story)],
 	build: {
 		target: 'es2022',
 		outDir: process.env.OUT ?? 'dist',

@@ -1,5 +1,6 @@
 /** What stands on the poster at a zoom step: read from the very features that the map draws. */
 import type { Features, Properties, Scene } from '../map/layers/kind';
+import { drawnRadius, REACH } from '../map/hit';
 import { sourceData } from '../map/layers';
 import { LABEL_SIZE, MOST_NUMBERS } from '../map/layers/countryNames';
 import { scaleAt } from '../map/scale';
@@ -20,6 +21,8 @@ export type PosterItem = { readonly position: Position } & (
 	  }
 	| { readonly type: 'arrow'; readonly rank: number; readonly bearing: number }
 	| { readonly type: 'number'; readonly rank: number; readonly label: string }
+	/** A mark that its circles or its halo already draw. */
+	| { readonly type: 'spot'; readonly id: string; readonly radius: number }
 	| PosterLabel
 );
 
@@ -55,8 +58,21 @@ export function posterItems(scene: Scene, language: string): PosterItem[] {
 			recipe: String(mark.image),
 			count: String(mark.count),
 			radius: Number(mark.radius)
-		}))
+		})),
+		...spots(scene, data.places)
 	];
+}
+
+function spots({ marks, visible, zoom }: Scene, drawn: Features | undefined): PosterItem[] {
+	const ids = new Set(drawn?.features.map(({ properties }) => properties.id));
+	return marks
+		.filter(({ id }) => !ids.has(id))
+		.map((mark) => ({
+			type: 'spot',
+			id: mark.id,
+			position: mark.position,
+			radius: Math.max(REACH.fine, drawnRadius(mark, visible.largest, zoom))
+		}));
 }
 
 function flowItem(position: Position, { part, rank, bearing, label }: Properties): PosterItem[] {

@@ -49,12 +49,21 @@ function itemHtml(item: Exclude<PosterItem, { type: 'label' }>, options: MarksOp
 		}
 		case 'number':
 			return `<span class="at number" ${place}><svg width="0" height="0"></svg><b class="hue-${item.rank}">${escapeText(item.label)}</b></span>`;
+		case 'spot': {
+			const side = short(2 * item.radius);
+			return anchor(item.id, place, `<svg width="${side}" height="${side}"></svg>`, options);
+		}
 		case 'mark': {
 			const drawing = drawMark(readMarkRecipe(item.recipe.split('|').slice(1)), VARIABLES);
-			const { name, href } = options.link(item.id);
-			return `<a class="at mark" ${place} data-mark="${escapeText(item.id)}" href="${escapeText(href)}" aria-label="${escapeText(name)}">${svg(drawing)}<b>${escapeText(item.count)}</b></a>`;
+			const count = `<b>${escapeText(item.count)}</b>`;
+			return anchor(item.id, place, svg(drawing) + count, options);
 		}
 	}
+}
+
+function anchor(id: string, place: string, content: string, { link }: MarksOptions): string {
+	const { name, href } = link(id);
+	return `<a class="at mark" ${place} data-mark="${escapeText(id)}" href="${escapeText(href)}" aria-label="${escapeText(name)}">${content}</a>`;
 }
 
 function labelHtml(label: PlacedLabel, options: MarksOptions): string {

@@ -64,7 +64,8 @@ export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 		address.kind === 'embed'
 			? address.root + languageFolder(address.language, DEFAULT_LANGUAGE)
 			: '';
-	const poster = pagePoster(explorer, words, list);
+	const poster =
+		address.kind === 'sources' ? { html: '', css: '' } : pagePoster(explorer, words, list);
 	return {
 		address,
 		data,

@@ -10,7 +10,12 @@ export interface PageAddress {
 	readonly root: string;
 }
 
-const KINDS: Readonly<Record<PageKind, string>> = { explore: '', embed: 'embed/' };
+/** The folder of each kind of page within its language's. */
+export const PAGE_FOLDERS: Readonly<Record<PageKind, string>> = {
+	explore: '',
+	embed: 'embed/',
+	sources: 'sources/'
+};
 
 /** The folder of a language: the default one stands at the root. */
 export function languageFolder(language: string, defaultLanguage: string): string {
@@ -22,8 +27,8 @@ export function pageAddresses(
 	defaultLanguage: string
 ): PageAddress[] {
 	return languages.flatMap((language) =>
-		(Object.keys(KINDS) as PageKind[]).map((kind) => {
-			const folder = languageFolder(language, defaultLanguage) + KINDS[kind];
+		(Object.keys(PAGE_FOLDERS) as PageKind[]).map((kind) => {
+			const folder = languageFolder(language, defaultLanguage) + PAGE_FOLDERS[kind];
 			return { kind, language, folder, root: rootOf(folder) };
 		})
 	);

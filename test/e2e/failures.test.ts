@@ -1,0 +1,131 @@
+/** Where the live map cannot start, the picture is the map; where it comes late, it takes over. */
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { articlePath } from '../support/article';
+import { launchChromium } from '../support/chromium';
+import { addressOf, idle } from '../support/page';
+
+const WORKER = '**/assets/maplibre-gl-worker-*.js';
+const CHUNK = '**/assets/maplibre.svelte-*.js';
+
+describe('without WebGL', () => {
+	const visit = useVisits(['--disable-3d-apis']);
+
+	it('opens the panel of a mark, toggles, and moves by buttons', async () => {
+		const page = await visit();
+		await serves(page);
+		await page.locator('.poster [data-mark="RS"]').click();
+		await page.locator('.panel h2').waitFor();
+		await page.keyboard.press('Escape');
+		await page.locator('.panel').waitFor({ state: 'detached' });
+
+		await page.locator('input[value="sky-ecc"]').uncheck();
+		await page.locator('.poster [data-mark="RS"]').waitFor({ state: 'detached' });
+		expect(await page.locator('.poster .flow').count()).toBe(0);
+
+		const before = await page.locator('.poster [data-mark="GB"]').boundingBox();
+		await page.locator('.buttons button').first().click();
+		await page.waitForFunction(
+			(x) => document.querySelector('.poster [data-mark="GB"]')?.getBoundingClientRect().x !== x,
+			before?.x
+		);
+	});
+});
+
+describe('with WebGL', () => {
+	const visit = useVisits([]);
+
+	it('shows the picture where the worker is refused', async () => {
+		await serves(await visit({ [WORKER]: (route) => route.abort() }));
+	});
+
+	it('shows the picture where the worker hangs, and the live map once it comes', async () => {
+		let release: () => void = () => undefined;
+		const released = new Promise<void>((resolve) => (release = resolve));
+		const page = await visit({
+			[WORKER]: async (route) => {
+				await released;
+				await route.continue();
+			}
+		});
+		await serves(page);
+		release();
+		await idle(page);
+		await page.locator('.message').waitFor({ state: 'detached' });
+	});
+
+	it('shows the picture where MapLibre is missing, and tries again when asked', async () => {
+		let isMissing = true;
+		const page = await visit({
+			[CHUNK]: (route) => (isMissing ? route.fulfill({ status: 404 }) : route.continue())
+		});
+		await serves(page);
+		isMissing = false;
+		await page.locator('.message button').click();
+		await idle(page);
+	});
+
+	it('comes back from a lost context with theme, language and selection', async () => {
+		const page = await visit({}, 'en/?theme=dark&country=RS');
+		await idle(page);
+		await page.evaluate(() => {
+			const canvas = document.querySelector<HTMLCanvasElement>('.map canvas');
+			const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+			extension?.loseContext();
+			Object.assign(window, { restore: () => extension?.restoreContext() });
+		});
+		await serves(page);
+		await page.evaluate(() => (window as unknown as { restore: () => void }).restore());
+		await page.locator('.message').waitFor({ state: 'detached' });
+		await idle(page);
+		expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+		expect(await page.locator('button[data-mark="RS"]').getAttribute('aria-pressed')).toBe('true');
+	});
+
+	it('shows picture, legend and link in a sandbox that blocks module scripts', async () => {
+		const page = await visit({}, articleWith('allow-scripts'));
+		const frame = page.frameLocator('iframe');
+		await frame.locator('.poster .mark:visible').first().waitFor();
+		await frame.locator('summary', { hasText: 'Légende' }).click();
+		await frame.locator('.legend h2').waitFor();
+		expect(await frame.locator('footer a').first().getAttribute('href')).toContain('../');
+	});
+});
+
+/** Opens a page whose requests may be answered otherwise. */
+type Visit = (
+	answers?: Record<string, (route: Route) => Promise<void>>,
+	address?: string
+) => Promise<Page>;
+
+function useVisits(flags: readonly string[]): Visit {
+	let browser: Browser;
+	let context: BrowserContext | undefined;
+	beforeAll(async () => {
+		browser = await launchChromium(flags);
+	});
+	afterEach(() => context?.close());
+	afterAll(() => browser.close());
+	return async (answers = {}, address = '') => {
+		context = await browser.newContext({
+			viewport: { width: 1100, height: 700 },
+			reducedMotion: 'reduce'
+		});
+		for (const [pattern, answer] of Object.entries(answers)) await context.route(pattern, answer);
+		const page = await context.newPage();
+		await page.goto(addressOf(address));
+		return page;
+	};
+}
+
+/** Ends once the page says that the picture stands for the map, and it does. */
+async function serves(page: Page): Promise<void> {
+	await page.locator('.message').waitFor();
+	expect(await page.locator('.poster').isVisible()).toBe(true);
+	expect(await page.locator('.poster .mark:visible').count()).toBeGreaterThan(10);
+}
+
+function articleWith(sandbox: string): string {
+	const { articles, story } = inject('addresses');
+	return articles + articlePath({ address: `${story}embed/`, sandbox });
+}

@@ -1,0 +1,52 @@
+/** The stories as the pages know them, and the scenes that their maps draw. */
+import { load } from '../../src/dataset/load';
+import { parse } from '../../src/dataset/parse';
+import { createFormatter } from '../../src/i18n/format';
+import type { MapWords, Scene } from '../../src/map/layers/kind';
+import { wholeChoice, type Choice } from '../../src/model/choice';
+import { marksOf } from '../../src/model/marks';
+import { select } from '../../src/model/select';
+import type { Dataset } from '../../src/model/types';
+import { GEO, STORY } from './dataset';
+
+/** The published story. */
+export const REAL: Dataset = parse(load(GEO));
+
+/** The tiny, invented one. */
+export const INVENTED: Dataset = parse(load(STORY, GEO));
+
+/** What holds of one story holds of the other. */
+export const STORIES = [
+	['the published story', REAL],
+	['the invented story', INVENTED]
+] as const;
+
+/** From the whole world to the closest view, in the steps that marks merge by. */
+export const ZOOM_STEPS: readonly number[] = Array.from({ length: 21 }, (_, index) => index / 2);
+
+/** Everything; then everything by each other measure. */
+export function choicesOfMeasure(dataset: Dataset): Choice[] {
+	const whole = wholeChoice(dataset);
+	return dataset.measures.map(({ id }) => ({ ...whole, measure: id }));
+}
+
+/** One operation alone, then all but that one, for each. */
+export function choicesOfOperations(dataset: Dataset): Choice[] {
+	const whole = wholeChoice(dataset);
+	return whole.operations.flatMap((id) => [
+		{ ...whole, operations: [id] },
+		{ ...whole, operations: whole.operations.filter((other) => other !== id) }
+	]);
+}
+
+export function sceneOf(dataset: Dataset, choice: Choice, zoom: number): Scene {
+	const visible = select(dataset, choice);
+	return { dataset, visible, marks: marksOf(visible, dataset, zoom), zoom, words: WORDS };
+}
+
+const french = createFormatter('fr');
+
+const WORDS: MapWords = {
+	value: (claim, { unit, currency }) => french.compact(claim, unit.fr ?? ['', ''], currency),
+	amount: (claim, { unit, currency }) => french.claim(claim, unit.fr ?? ['', ''], currency)
+};
