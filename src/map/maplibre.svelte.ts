@@ -11,10 +11,13 @@ import { drawImage } from './images';
 import { rasterise } from './images/raster';
 import { countryStates, sourceData } from './layers';
 import type { Features, Scene } from './layers/kind';
-import { LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest, type Insets } from './camera';
+import { FINE_FROM, LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest, type Insets } from './camera';
 import { STYLE, type Look } from './style';
 
 setWorkerUrl(workerUrl);
+
+/** Land beyond the coarse world of the first frame. */
+export type Detail = 'medium' | 'fine';
 
 export interface MapOptions {
 	/** The bounds it opens on, and goes home to; read again when the frame's shape changes. */
@@ -23,6 +26,8 @@ export interface MapOptions {
 	readonly view: Bounds | null;
 	/** Collections of the base map, by source. */
 	readonly land: Readonly<Record<string, Features>>;
+	/** Finer collections: for when the map has drawn, and for close up. */
+	readonly finerLand: Readonly<Record<Detail, () => Promise<Readonly<Record<string, Features>>>>>;
 	readonly fonts: readonly FontFile[];
 	/** Two fingers or a modifier key move the map, so that a page around it can scroll. */
 	readonly isEmbedded: boolean;
@@ -139,6 +144,7 @@ function follow(map: MapLibreMap, container: HTMLElement, options: MapOptions): 
 		isReady = false;
 		options.onfail();
 	});
+	refine(map, options);
 	listen(map, () => screenMarks(map, scene), options);
 
 	$effect(() => {
@@ -192,6 +198,30 @@ function follow(map: MapLibreMap, container: HTMLElement, options: MapOptions): 
 			isHome
 		});
 	}
+}
+
+/** Fetches finer land once the first frame is out, and the finest when the reader comes close. */
+function refine(map: MapLibreMap, { finerLand }: MapOptions): void {
+	let shown: Detail | null = null;
+	const show = async (detail: Detail): Promise<void> => {
+		if (shown === detail || shown === 'fine') return;
+		shown = detail;
+		try {
+			const land = await finerLand[detail]();
+			if (shown !== detail) return;
+			for (const [id, features] of Object.entries(land)) {
+				map.getSource<GeoJSONSource>(id)?.setData(features);
+			}
+		} catch {
+			// What is drawn already stays: it is true, only coarser.
+			shown = null;
+		}
+	};
+	const isClose = () => map.getZoom() >= FINE_FROM;
+	map.once('idle', () => void show(isClose() ? 'fine' : 'medium'));
+	map.on('zoomend', () => {
+		if (isClose()) void show('fine');
+	});
 }
 
 /** One listener for each gesture, and one hit test that decides whom it concerns. */

@@ -51,8 +51,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 		line: '#dcdcd6',
 		card: '#f6f5f1',
 		accent: '#0a5c9e',
-		hues: ['#0a5c9e', '#c2410c', '#0b9351', '#bb54d1', '#673b00'],
-		rest: '#707477'
+		hues: ['#0a5c9e', '#c2410c', '#008140', '#7858d9', '#683d00'],
+		rest: '#697076'
 	},
 	dark: {
 		water: '#10161b',
@@ -72,8 +72,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 		line: '#333c44',
 		card: '#1b2127',
 		accent: '#7dbff5',
-		hues: ['#5fb0f0', '#ff8a4c', '#4ee6a1', '#cf6dbb', '#eddc3f'],
-		rest: '#a1aab1'
+		hues: ['#5fb0f0', '#ff8a4c', '#4add96', '#8e7dff', '#eedc3f'],
+		rest: '#a5aeb5'
 	}
 };
 

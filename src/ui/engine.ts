@@ -1,11 +1,16 @@
 /** Brings what the live map needs, after the page has shown. */
 import type { FontFile } from '../map/fonts';
 import type { Features } from '../map/layers/kind';
-import type { mapLibre } from '../map/maplibre.svelte';
+import type { Detail, mapLibre } from '../map/maplibre.svelte';
+
+/** Collections of the base map, by source. */
+export type Land = Readonly<Record<string, Features>>;
 
 export interface Engine {
 	readonly mapLibre: typeof mapLibre;
-	readonly land: Readonly<Record<string, Features>>;
+	readonly land: Land;
+	/** Finer land, to be fetched when it can be seen. */
+	readonly finerLand: Record<Detail, () => Promise<Land>>;
 	readonly fonts: readonly FontFile[];
 }
 

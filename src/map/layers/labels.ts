@@ -60,7 +60,16 @@ export const labels: LayerKind = {
 				'text-font': ['Label SemiBold'],
 				'text-size': LABEL_SIZE,
 				'text-max-width': 9,
-				'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+				'text-variable-anchor': [
+					'top',
+					'bottom',
+					'left',
+					'right',
+					'bottom-left',
+					'bottom-right',
+					'top-left',
+					'top-right'
+				],
 				'text-radial-offset': ['get', 'distance'],
 				'text-justify': 'auto',
 				'symbol-sort-key': ['get', 'order']
