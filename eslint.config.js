@@ -30,7 +30,10 @@ export default ts.config(
 			'no-undef': 'off',
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_' }
+			],
 			'@typescript-eslint/no-meaningless-void-operator': 'off',
 			'@typescript-eslint/unified-signatures': 'off',
 			'svelte/no-navigation-without-resolve': 'off',

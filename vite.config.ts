@@ -11,7 +11,12 @@ const story = resolve(process.env.STORY ?? 'geo');
 export default defineConfig({
 	base: './',
 	appType: 'mpa',
-	plugins: [svelte({ configFile: false }), datasetPlugin(story), generated(story), prerender(story)],
+	plugins: [
+		svelte({ configFile: false }),
+		datasetPlugin(story),
+		generated(story),
+		prerender(story)
+	],
 	build: {
 		target: 'es2022',
 		outDir: process.env.OUT ?? 'dist',
@@ -28,7 +33,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['test/!(e2e)/**/*.test.ts'],
-					environment: 'node'
+					environment: 'node',
+					testTimeout: 60_000
 				}
 			},
 			{

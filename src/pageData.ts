@@ -1,6 +1,6 @@
 /** What a page is told about itself by the build, in a block of data that is never run. */
 
-export type PageKind = 'explore' | 'embed';
+export type PageKind = 'explore' | 'embed' | 'sources';
 
 export interface PageData {
 	readonly kind: PageKind;

@@ -12,7 +12,7 @@ export interface Whole extends Content {
 export function assemble(content: Whole): model.Dataset {
 	const { vocabulary } = content;
 	return {
-		story: content.index,
+		story: story(content.index),
 		operations: content.operations.map(operation).sort((a, b) => a.rank - b.rank),
 		events: content.events.map(event).sort(byDate),
 		kinds: withIds(vocabulary.kinds),
@@ -28,8 +28,14 @@ export function assemble(content: Whole): model.Dataset {
 			...proceeding,
 			steps: proceeding.steps.map((step) => ({ ...step, scheduled: step.scheduled ?? false }))
 		})),
+		corrections: [...content.corrections].sort((a, b) => compare(b.date, a.date)),
 		countries: mapValues(content.countries, (country, code) => ({ code, ...country }))
 	};
+}
+
+function story(index: IndexFile): model.Story {
+	const { rules = [], limits = [], borders = [] } = index.method ?? {};
+	return { ...index, method: { rules, limits, borders } };
 }
 
 export function figure(published: EventFigure): model.Figure {

@@ -10,6 +10,7 @@ export type IndexFile = InferOutput<typeof schema.IndexFile>;
 export type VocabularyFile = InferOutput<typeof schema.VocabularyFile>;
 type SourcesFile = InferOutput<typeof schema.SourcesFile>;
 type ProceedingsFile = InferOutput<typeof schema.ProceedingsFile>;
+type CorrectionsFile = InferOutput<typeof schema.CorrectionsFile>;
 type CountriesFile = InferOutput<typeof schema.CountriesFile>;
 
 type EventFeature = OperationFile['features'][number];
@@ -56,6 +57,7 @@ export interface Content {
 	readonly vocabulary: VocabularyFile | null;
 	readonly sources: SourcesFile;
 	readonly proceedings: ProceedingsFile;
+	readonly corrections: CorrectionsFile;
 	readonly countries: CountriesFile;
 	readonly operations: readonly PublishedOperation[];
 	readonly events: readonly PublishedEvent[];

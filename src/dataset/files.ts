@@ -7,7 +7,11 @@ export const INDEX = 'index.json';
 export const SOURCES = 'sources.json';
 export const VOCABULARY = 'vocabulary.json';
 export const PROCEEDINGS = 'proceedings.json';
+export const CORRECTIONS = 'corrections.json';
 export const COUNTRIES = 'boundaries/countries.json';
+
+/** The JSON Schema of an operation file, made from ours: never part of a story. */
+export const SCHEMA = 'schema.json';
 
 /** Files without which there is no story, besides at least one operation. */
 export const REQUIRED = [INDEX, SOURCES, VOCABULARY, PROCEEDINGS, COUNTRIES];

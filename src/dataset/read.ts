@@ -29,6 +29,7 @@ export function read(files: names.Files, world: FeatureCollection | null): Readi
 		vocabulary: readWhole(names.VOCABULARY, schema.VocabularyFile, roots, problems),
 		sources: readEntries(names.SOURCES, schema.SourcesFile, roots, problems),
 		proceedings: readEntries(names.PROCEEDINGS, schema.ProceedingsFile, roots, problems),
+		corrections: readWhole(names.CORRECTIONS, schema.CorrectionsFile, roots, problems) ?? [],
 		countries: readEntries(names.COUNTRIES, schema.CountriesFile, roots, problems),
 		operations: operations.flatMap(({ operation }) => operation ?? []),
 		events: operations.flatMap(({ events }) => events)
@@ -61,7 +62,7 @@ function parseAll(files: names.Files, problems: Problem[]): Map<string, object> 
 	return roots;
 }
 
-/** Other files, such as the list of corrections, are only checked for what holds in any. */
+/** Other files, such as the guided tour, are only checked for what holds in any; corrections are a list. */
 function isStory(file: string): boolean {
 	return names.REQUIRED.includes(file) || names.operationOf(file) !== null;
 }

@@ -170,6 +170,8 @@ export const ProceedingsFile = v.record(
 	})
 );
 
+const Section = v.strictObject({ title: Text, text: Text });
+
 /** `geo/index.json`: the story's own texts and defaults. */
 export const IndexFile = v.strictObject({
 	title: Text,
@@ -183,8 +185,20 @@ export const IndexFile = v.strictObject({
 	licence: v.strictObject({ name: v.string(), url: v.pipe(v.string(), v.url()) }),
 	imprint: Text,
 	reply: Text,
-	contact: v.pipe(v.string(), v.nonEmpty())
+	contact: v.pipe(v.string(), v.nonEmpty()),
+	method: v.optional(
+		v.strictObject({
+			rules: v.optional(v.array(Section)),
+			limits: v.optional(v.array(Section)),
+			borders: v.optional(v.array(Section))
+		})
+	)
 });
+
+/** `geo/corrections.json`: what was published wrong, and why; in any order. */
+export const CorrectionsFile = v.array(
+	v.strictObject({ date: FullDate, event: v.nullable(Id), what: Text, why: Text })
+);
 
 /** `geo/boundaries/countries.json`: reviewed names and label points, by country code; made by the boundaries build. */
 export const CountriesFile = v.record(

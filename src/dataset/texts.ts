@@ -1,5 +1,5 @@
 import type { Content, PublishedEvent, PublishedOperation } from './content';
-import { COUNTRIES, INDEX, PROCEEDINGS, VOCABULARY } from './files';
+import { CORRECTIONS, COUNTRIES, INDEX, PROCEEDINGS, VOCABULARY } from './files';
 import { inFile, type Where } from './problem';
 
 export interface TextAt {
@@ -16,6 +16,12 @@ export function* textsOf(content: Content): Generator<TextAt> {
 	yield* named(inFile(INDEX), indexTexts(content));
 	yield* named(inFile(VOCABULARY), vocabularyTexts(content));
 	yield* named(inFile(PROCEEDINGS), proceedingTexts(content));
+	for (const [i, { what, why }] of content.corrections.entries()) {
+		yield* named(inFile(CORRECTIONS), [
+			[`${i}.what`, what],
+			[`${i}.why`, why]
+		]);
+	}
 	for (const [code, { name }] of Object.entries(content.countries)) {
 		yield* named(inFile(COUNTRIES), [[`${code}.name`, name]]);
 	}
@@ -56,6 +62,12 @@ function* indexTexts({ index }: Content): Generator<Entry> {
 	yield ['imprint', index.imprint];
 	yield ['reply', index.reply];
 	for (const [i, { label }] of index.keyFigures.entries()) yield [`keyFigures.${i}.label`, label];
+	for (const [part, sections] of Object.entries(index.method ?? {})) {
+		for (const [i, { title, text }] of (sections ?? []).entries()) {
+			yield [`method.${part}.${i}.title`, title];
+			yield [`method.${part}.${i}.text`, text];
+		}
+	}
 }
 
 function* vocabularyTexts({ vocabulary }: Content): Generator<Entry> {

@@ -188,6 +188,22 @@ export interface Country {
 	readonly position: Position;
 }
 
+/** A passage of the page on method. */
+export interface Section {
+	readonly title: Text;
+	readonly text: Text;
+}
+
+/** Something that was published wrong. */
+export interface Correction {
+	/** When it was corrected. */
+	readonly date: PartialDate;
+	/** The event it concerns; null where it concerns none. */
+	readonly event: string | null;
+	readonly what: Text;
+	readonly why: Text;
+}
+
 /** The story's own texts and defaults. */
 export interface Story {
 	readonly title: Text;
@@ -205,6 +221,14 @@ export interface Story {
 	readonly imprint: Text;
 	readonly reply: Text;
 	readonly contact: string;
+	readonly method: {
+		/** What holds for this story beside what holds for every one. */
+		readonly rules: readonly Section[];
+		/** What was left out, and why. */
+		readonly limits: readonly Section[];
+		/** Which view of disputed borders is drawn. */
+		readonly borders: readonly Section[];
+	};
 }
 
 export interface Dataset {
@@ -220,5 +244,7 @@ export interface Dataset {
 	readonly statuses: Readonly<Record<string, Text>>;
 	readonly sources: Readonly<Record<string, Source>>;
 	readonly proceedings: Readonly<Record<string, Proceeding>>;
+	/** The latest first. */
+	readonly corrections: readonly Correction[];
 	readonly countries: Readonly<Record<CountryCode, Country>>;
 }

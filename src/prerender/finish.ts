@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { PAGE_FOLDERS } from './pages';
 
 /**
  * What a page may do: run its own scripts, ask its own host, and nothing else. `data:` workers are what MapLibre falls
  * back to in a sandboxed frame. No `frame-ancestors`: anyone may embed it.
  */
-export function policy(styleHashes: readonly string[]): string {
+function policy(styleHashes: readonly string[]): string {
 	return [
 		"default-src 'none'",
 		"script-src 'self'",
@@ -36,7 +37,7 @@ export function finishPages(): Plugin {
 					file.source = html;
 					for (const style of styles) inlined.add(style);
 				}
-				for (const style of inlined) delete bundle[style];
+				for (const style of inlined) Reflect.deleteProperty(bundle, style);
 			}
 		}
 	};
@@ -64,7 +65,7 @@ function finish(html: string, page: string, bundle: Rolldown.OutputBundle): Fini
 	);
 	const head = [
 		`<meta http-equiv="Content-Security-Policy" content="${policy(hashes)}" />`,
-		...preloads(bundle).map((link) => link(relative(folder)))
+		...preloads(bundle, page).map((link) => link(relative(folder)))
 	];
 	const meta = '<meta charset="utf-8" />';
 	return { html: inlined.replace(meta, [meta, ...head].join('\n')), styles };
@@ -85,14 +86,18 @@ function styleSheet(file: string, folder: string, bundle: Rolldown.OutputBundle)
 
 type Link = (to: (file: string) => string) => string;
 
-/** The fonts of the first words, then what the map will need, at low priority. */
-function preloads(bundle: Rolldown.OutputBundle): Link[] {
+/** The fonts of the first words, then what the map will need, at low priority, where there is one. */
+function preloads(bundle: Rolldown.OutputBundle, page: string): Link[] {
 	const files = Object.values(bundle);
 	const fonts = files.filter(
 		({ fileName }) => /-latin-[^/]*\.woff2$/.test(fileName) && !/latin-ext/.test(fileName)
 	);
+	const hasMap = !page.endsWith(`${PAGE_FOLDERS.sources}index.html`);
 	const map = files.filter(
-		(file) => file.type === 'chunk' && file.moduleIds.some((id) => id.includes('/maplibre.svelte'))
+		(file) =>
+			hasMap &&
+			file.type === 'chunk' &&
+			file.moduleIds.some((id) => id.includes('/maplibre.svelte'))
 	);
 	return [
 		...fonts.map(

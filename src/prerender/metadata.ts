@@ -21,7 +21,12 @@ function description({ story, ...dataset }: Dataset, words: Words, root: string)
 		isAccessibleForFree: true,
 		version: story.version,
 		dateModified: story.version,
-		creator: { '@type': 'Organization', name: text(story.imprint), email: story.contact },
+		creator: {
+			'@type': 'Organization',
+			name: text(story.title),
+			description: text(story.imprint),
+			email: story.contact
+		},
 		temporalCoverage: period(dataset.events.flatMap(({ date }) => date ?? [])),
 		spatialCoverage: countriesOf(dataset).map((country) => ({
 			'@type': 'Place',

@@ -1,6 +1,7 @@
 /** The reader's state: what is chosen, what is opened, where the map looks. Everything shown derives from it. */
 import { MediaQuery } from 'svelte/reactivity';
 import { operationIds, wholeChoice, type Choice } from '../model/choice';
+import { earliest, latest } from '../model/dates';
 import { openSelection, type Selection } from '../model/selection';
 import { select, totals } from '../model/select';
 import type { Bounds, Dataset, PartialDate } from '../model/types';
@@ -93,7 +94,7 @@ export class Explorer {
 
 	/** Dates in the wrong order are exchanged. */
 	setPeriod(from: PartialDate | null, to: PartialDate | null): void {
-		const isReversed = from !== null && to !== null && from > to;
+		const isReversed = from !== null && to !== null && earliest(from) > latest(to);
 		this.#choose(isReversed ? { from: to, to: from } : { from, to });
 	}
 

@@ -28,6 +28,11 @@ export function mapWords({ format, language }: Words): MapWords {
 	};
 }
 
+/** From the page to the folder of its language, where the map is. */
+export function homeOf({ root, languages, words }: Page): string {
+	return root + (languages.find(({ code }) => code === words.language)?.folder ?? '');
+}
+
 /** The measure's unit in a language, singular and plural. */
 export function unitOf(measure: Measure, language: string): readonly [string, string] {
 	return measure.unit[language] ?? ['', ''];

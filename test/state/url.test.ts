@@ -3,13 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Selection } from '../../src/model/selection';
 import type { Bounds } from '../../src/model/types';
-import {
-	DEFAULT_LINK,
-	readLink,
-	writeLink,
-	type Link,
-	type LinkDomain
-} from '../../src/state/url';
+import { DEFAULT_LINK, readLink, writeLink, type Link, type LinkDomain } from '../../src/state/url';
 
 const DOMAIN: LinkDomain = {
 	operations: ['alder', 'birch', 'cedar', 'context'],

@@ -33,7 +33,7 @@ export async function launchChromium(flags: readonly string[] = []): Promise<Bro
 }
 
 /** Looks in `CHROME_PATH`, then in the usual places; on Debian, as root, installs it. */
-export function findChromium(): string {
+function findChromium(): string {
 	const named = process.env.CHROME_PATH;
 	if (named !== undefined && named !== '') {
 		if (existsSync(named)) return named;
@@ -51,6 +51,10 @@ function installChromium(): string | null {
 	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
 	const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
 	execFileSync('apt-get', ['update', '-q'], options as object);
-	execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], options as object);
+	execFileSync(
+		'apt-get',
+		['install', '-y', '-q', '--no-install-recommends', 'chromium'],
+		options as object
+	);
 	return existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : null;
 }

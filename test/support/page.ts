@@ -16,7 +16,10 @@ export const DESKTOP = { width: 1440, height: 900 } as const;
 export const PHONE = { width: 360, height: 740 } as const;
 
 /** Smaller than a desktop's, because software draws every pixel. */
-const USUAL = { width: 1000, height: 640 } as const;
+const USUAL = { width: 1200, height: 720 } as const;
+
+/** Milliseconds after which what a test waits for will not come any more. */
+const PATIENCE = 15_000;
 
 /** Opens an address, taken from the real story's folder, in a browser that remembers nothing. */
 export type Open = (address?: string, visit?: Visit) => Promise<Page>;
@@ -50,6 +53,7 @@ export function useBrowser(): Open {
 			javaScriptEnabled: hasJavaScript,
 			reducedMotion: 'reduce'
 		});
+		context.setDefaultTimeout(PATIENCE);
 		contexts.push(context);
 		watch(context, hasJavaScript, (problem) => problems.push(problem));
 		const page = await context.newPage();
@@ -65,7 +69,7 @@ export function addressOf(address: string): string {
 
 /** Ends once the map has drawn everything it was given. */
 export async function idle(page: Page | Frame): Promise<void> {
-	await page.locator('[data-map="idle"]').waitFor();
+	await page.locator('[data-map="idle"]').waitFor({ timeout: 2 * PATIENCE });
 }
 
 /** The mark that holds a place or stands for a country, alone or merged with others. */
@@ -74,9 +78,17 @@ export function markOf(page: Page | Frame, id: string): Locator {
 	return page.locator(places.map((match) => `button[data-mark${match}]`).join(','));
 }
 
-/** Presses the mouse on the map where a mark is drawn: the mark's own button lets the pointer through. */
+/**
+ * Presses the mouse on the map where a mark is drawn: the mark's own button lets the pointer through. Throws where
+ * something covers the map there.
+ */
 export async function clickMark(page: Page, mark: Locator): Promise<void> {
 	const { x, y } = await centreOf(mark);
+	const hit = await page.evaluate(
+		([x, y]) => document.elementFromPoint(x, y)?.closest('canvas, [class]')?.className ?? '',
+		[x, y] as const
+	);
+	if (!hit.includes('canvas')) throw new Error(`The mark at ${x}, ${y} is under “${hit}”.`);
 	await page.mouse.click(x, y);
 }
 
@@ -108,10 +120,10 @@ function watch(
 	});
 	context.on('weberror', (error) => report(`error: ${String(error.error())}`));
 	context.on('requestfailed', (request) => {
-		// Without scripts the browser refuses to preload them, and calls that a failure.
-		if (hasJavaScript || request.resourceType() !== 'script') {
-			report(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
-		}
+		const reason = request.failure()?.errorText ?? '';
+		const isLeft = reason === 'net::ERR_ABORTED';
+		const isNeedless = !hasJavaScript && request.resourceType() === 'script';
+		if (!isLeft && !isNeedless) report(`failed: ${request.url()} ${reason}`);
 	});
 	context.on('response', (response) => {
 		if (response.status() >= 400) report(`answered ${response.status()}: ${response.url()}`);

@@ -4,6 +4,7 @@ import { amounts } from './amounts';
 import { bounds } from './bounds';
 import { calendar } from './calendar';
 import { characters } from './characters';
+import { corrections } from './corrections';
 import { countries } from './countries';
 import { dateOrder } from './dateOrder';
 import { decimals } from './decimals';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
 	figureReferences,
 	proceedings,
 	countries,
+	corrections,
 	// when
 	calendar,
 	dateOrder,

@@ -202,13 +202,15 @@ const messages: Messages = {
 	resting: (numbers, facts) =>
 		[
 			...(numbers > 0 ? [`${numbers} ${numbers === 1 ? 'number' : 'numbers'}`] : []),
-			...(facts > 0 ? [`${facts} other ${facts === 1 ? 'use' : 'uses'}`] : [])
+			...(facts > 0
+				? [`${facts} ${facts === 1 ? 'fact or proceeding' : 'facts or proceedings'}`]
+				: [])
 		].join(', '),
 	restsHere: 'What rests on this source',
 	restsOn: (id) => `${id}: what rests on this source`,
 	proceedings: 'Proceedings, party by party',
 	proceedingEvents: 'Facts that refer to it',
-	noAnswer: 'no answer found.',
+	noAnswer: 'No answer found.',
 	corrections: 'Corrections',
 	noCorrections: 'No correction to date.',
 
@@ -276,7 +278,7 @@ const messages: Messages = {
 		hidden: 'hidden by the present choice'
 	},
 	placed: ({ operation, placed, dates, announced, announcedOn }) =>
-		`${operation}: ${placed} by country${dates ? ` (${dates})` : ''}; total announced: ${announced}${announcedOn ? ` (${announcedOn})` : ''}`
+		`${operation}: ${placed} on the map${dates ? ` (${dates})` : ''}; total announced: ${announced}${announcedOn ? ` (${announcedOn})` : ''}`
 };
 
 export default messages;

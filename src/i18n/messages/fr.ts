@@ -66,7 +66,7 @@ const messages = {
 				: `\u202f; ${seen.undated} sans date ${seen.undated === 1 ? 'est laissé' : 'sont laissés'} de côté`;
 		return `${head}${unlocated}${undated}.`;
 	},
-	nothingShown: 'Rien n’est affiché\u202f: aucune opération ou aucun type de faits n’est coché.',
+	nothingShown: 'Rien n’est affiché\u00a0: aucune opération ou aucun type de faits n’est coché.',
 
 	unlocated: 'Sans lieu précis',
 	unlocatedHelp: 'Ces faits valent pour plusieurs pays ou n’ont pas de lieu public.',
@@ -212,13 +212,13 @@ const messages = {
 	resting: (numbers: number, facts: number) =>
 		[
 			...(numbers > 0 ? [`${numbers} ${numbers < 2 ? 'chiffre' : 'chiffres'}`] : []),
-			...(facts > 0 ? [`${facts} ${facts < 2 ? 'autre appui' : 'autres appuis'}`] : [])
+			...(facts > 0 ? [`${facts} ${facts < 2 ? 'fait ou procédure' : 'faits ou procédures'}`] : [])
 		].join(', '),
 	restsHere: 'Ce qui s’appuie sur cette source',
 	restsOn: (id: string) => `${id}\u00a0: ce qui s’appuie sur cette source`,
 	proceedings: 'Procédures, partie par partie',
 	proceedingEvents: 'Faits qui s’y rapportent',
-	noAnswer: 'aucune réponse trouvée.',
+	noAnswer: 'Aucune réponse trouvée.',
 	corrections: 'Corrections',
 	noCorrections: 'Aucune correction à ce jour.',
 
@@ -293,7 +293,7 @@ const messages = {
 		announced: string;
 		announcedOn: string | null;
 	}) =>
-		`${sum.operation}\u00a0: ${sum.placed} par pays${sum.dates ? ` (${sum.dates})` : ''}\u202f; total annoncé\u00a0: ${sum.announced}${sum.announcedOn ? ` (${sum.announcedOn})` : ''}`
+		`${sum.operation}\u00a0: ${sum.placed} sur la carte${sum.dates ? ` (${sum.dates})` : ''}\u202f; total annoncé\u00a0: ${sum.announced}${sum.announcedOn ? ` (${sum.announcedOn})` : ''}`
 };
 
 export type Messages = typeof messages;

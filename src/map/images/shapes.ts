@@ -38,7 +38,7 @@ export function wedge(x: number, y: number, radius: number, from: number, to: nu
 	return `M${round(x)} ${round(y)}L${round(startX)} ${round(startY)}A${r} ${r} 0 ${large} 1 ${round(endX)} ${round(endY)}z`;
 }
 
-export function round(value: number): number {
+function round(value: number): number {
 	return Math.round(value * 100) / 100;
 }
 

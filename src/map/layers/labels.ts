@@ -85,7 +85,7 @@ export const labels: LayerKind = {
 };
 
 /** A place's own name; for merged marks the heaviest's, and how many more stand with it. */
-export function markNames(mark: Mark): Record<string, string> {
+function markNames(mark: Mark): Record<string, string> {
 	const [first, ...others] = mark.places;
 	if (first === undefined) return {};
 	const more = others.length > 0 ? ` + ${others.length}` : '';

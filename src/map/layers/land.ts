@@ -4,7 +4,6 @@ import type { LayerKind } from './kind';
 
 /** Sources of the base map, each a collection cut from the same topology. */
 export const BASE_SOURCES = ['countries', 'coast', 'borders', 'disputed'] as const;
-export type BaseSource = (typeof BASE_SOURCES)[number];
 
 export const land: LayerKind = {
 	id: 'land',

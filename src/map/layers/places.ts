@@ -102,7 +102,7 @@ export function markClearance(mark: Mark): number {
 }
 
 /** The recipe of a mark's image, without the theme. */
-export function markImage(mark: Mark, { dataset }: Scene): string {
+function markImage(mark: Mark, { dataset }: Scene): string {
 	const kind = dataset.kinds.find(({ id }) => id === mark.kind);
 	return writeMarkRecipe({
 		form: FORMS[mark.shape],

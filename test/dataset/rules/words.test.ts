@@ -217,7 +217,17 @@ describe('typography(content)', () => {
 		],
 		[
 			'a fault in the corrections',
-			(files) => ({ ...files, 'corrections.json': '[{ "what": { "fr": "L\'un" } }]' }),
+			(files) => ({
+				...files,
+				'corrections.json': JSON.stringify([
+					{
+						date: '2012-07-01',
+						event: null,
+						what: { fr: "L'un", en: 'One' },
+						why: { fr: 'Erreur', en: 'Error' }
+					}
+				])
+			}),
 			'error  corrections.json  0.what.fr: has a straight apostrophe: expected ’, at "L\'un"'
 		]
 	]);

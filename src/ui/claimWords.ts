@@ -1,0 +1,19 @@
+/** A claim in words, the same wherever it is printed. */
+import type { Words } from '../i18n/words';
+import type { Claim, Measure, PartialDate } from '../model/types';
+import { unitOf } from './page';
+
+/** « plus de 8 000 appareils »; nothing for a measure that is not known. */
+export function amountOf(
+	claim: Pick<Claim, 'value' | 'bound'>,
+	measure: Measure | undefined,
+	{ format, language }: Words
+): string {
+	return measure ? format.claim(claim, unitOf(measure, language), measure.currency) : '';
+}
+
+/** « au 9 mars 2022 », « en mars 2022 ». */
+export function asOfWords(date: PartialDate, { messages, format }: Words): string {
+	const words = format.date(date);
+	return date.length === 10 ? messages.asOf(words) : messages.asOfMonth(words);
+}

@@ -1,0 +1,14 @@
+/** A step of a case in words: the status, and when it was reached or is announced for. */
+import type { Words } from '../i18n/words';
+import type { Dataset, ProceedingStep } from '../model/types';
+
+export function stepWords(
+	{ status, date, scheduled }: ProceedingStep,
+	{ statuses }: Dataset,
+	{ messages, format, text }: Words
+): string {
+	const label = text(statuses[status] ?? {});
+	const when = date && format.date(date);
+	if (scheduled) return messages.stepScheduled(label, when);
+	return label + (when ? `, ${when}` : '');
+}

@@ -1,0 +1,47 @@
+/** Without JavaScript the page still says everything. */
+import { expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { useBrowser } from '../support/page';
+import { GEO, sourcesOf } from '../support/published';
+
+const open = useBrowser();
+
+it.each([
+	['', 'fr'],
+	['en/', 'en']
+])('“%s” holds every event with its sources in words', async (path, language) => {
+	const page = await open(path, { hasJavaScript: false });
+	for (const [id, text] of Object.entries(await listed(page))) {
+		const event = GEO.events.find((candidate) => candidate.id === id);
+		if (event === undefined) throw new Error(`The page lists ${id}, which is not published.`);
+		expect(text, id).toContain(event.properties.title[language]);
+		for (const source of sourcesOf(event)) {
+			const { publisher, title } = GEO.sources[source] ?? {};
+			expect(text, `${id} ${source}`).toContain(title ?? publisher);
+		}
+	}
+	expect(Object.keys(await listed(page)).sort()).toEqual(GEO.events.map(({ id }) => id).sort());
+});
+
+it.each(['', 'en/', 'embed/', 'en/embed/'])(
+	'“%s” shows no control that does nothing',
+	async (path) => {
+		const page = await open(path, { hasJavaScript: false });
+		await page.locator('details').evaluateAll((all) => {
+			for (const details of all) (details as HTMLDetailsElement).open = true;
+		});
+		const controls = page.locator('button:visible, input:visible, select:visible');
+		expect([...new Set(await controls.allInnerTexts())]).toEqual([]);
+	}
+);
+
+/** The text of each event in the list, what is folded away included, by id. */
+function listed(page: Page): Promise<Record<string, string>> {
+	return page
+		.locator('[data-event]')
+		.evaluateAll((items) =>
+			Object.fromEntries(
+				items.map((item) => [(item as HTMLElement).dataset.event ?? '', item.textContent ?? ''])
+			)
+		);
+}

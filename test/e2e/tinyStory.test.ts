@@ -1,0 +1,84 @@
+/** A second story builds and works without a change in the code: the code knows no story. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { BOUNDS, PRECISIONS, ROLES, SCOPES } from '../../src/model/types';
+import { ROOT } from '../support/build';
+import { clickMark, idle, markOf, searchOf, useBrowser } from '../support/page';
+import { GEO, idsOf, markedBy, TINY } from '../support/published';
+import { seen } from '../support/seen';
+
+const open = useBrowser();
+const [operation] = TINY.operations;
+const [event] = TINY.events;
+if (operation === undefined || event === undefined) throw new Error('The tiny story is empty.');
+
+describe('the tiny story', () => {
+	it('shows its own events, operations and words', async () => {
+		const page = await open(inject('addresses').tiny);
+		const { list, marks } = await seen(page);
+		expect(list).toEqual(idsOf(TINY.events));
+		expect(marks).toEqual(markedBy(TINY.events));
+
+		await page.locator(`input[value="${operation.id}"]`).uncheck();
+		const kept = TINY.events.filter(({ operations }) =>
+			operations.some((id) => id !== operation.id)
+		);
+		expect((await seen(page)).list).toEqual(idsOf(kept));
+		expect((await seen(page)).marks).toEqual(markedBy(kept));
+	});
+
+	it('opens a mark, an event by an id it had before, and the other language', async () => {
+		const page = await open(`${inject('addresses').tiny}?event=${event.properties.formerIds?.[0]}`);
+		const heading = page.locator('.panel h2');
+		expect(await heading.textContent()).toBe(event.properties.title.fr);
+		expect(searchOf(page)).toBe(`?event=${event.id}`);
+		await page.keyboard.press('Escape');
+		await heading.waitFor({ state: 'detached' });
+
+		await clickMark(page, markOf(page, 'rotterdam'));
+		expect(await heading.textContent()).toBe('Rotterdam');
+		await page.keyboard.press('Escape');
+		await page.locator('.languages a[hreflang="en"]').press('Enter');
+		await page.waitForURL((url) => url.pathname.endsWith('/en/'));
+		await idle(page);
+		expect(await page.locator('h1').textContent()).toBe('The ship inspections');
+	});
+
+	it('embeds as the first one does', async () => {
+		const page = await open(`${inject('addresses').tiny}en/embed/?op=${operation.id}`);
+		const chosen = TINY.events.filter(({ operations }) => operations.includes(operation.id));
+		expect((await seen(page)).marks).toEqual(markedBy(chosen));
+	});
+});
+
+describe('src/', () => {
+	it('names no operation, event, place, source or party of the story', () => {
+		const ids = [
+			...GEO.operations.map(({ id }) => id),
+			...GEO.events.flatMap(({ id, properties }) => [id, properties.place.id]),
+			...Object.keys(GEO.sources),
+			...Object.keys(GEO.proceedings)
+		].filter((id) => !CODE_WORDS.has(id));
+		const found = sourceFiles().flatMap((file) => {
+			const text = readFileSync(file, 'utf8');
+			return ids.filter((id) => names(text, id)).map((id) => `${file}: ${id}`);
+		});
+		expect(found).toEqual([]);
+	});
+});
+
+/** Words that the code itself defines, and that a place may also be called by. */
+const CODE_WORDS = new Set<string>([...PRECISIONS, ...SCOPES, ...BOUNDS, ...ROLES]);
+
+/** An id of several words, or with a digit, counts wherever it stands; one word only as a whole string. */
+function names(text: string, id: string): boolean {
+	const pattern = /[-\d]/.test(id) ? `(?<![\\w-])${id}(?![\\w-])` : `(['"\`])${id}\\1`;
+	return new RegExp(pattern).test(text);
+}
+
+function sourceFiles(): string[] {
+	return readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name));
+}

@@ -1,0 +1,106 @@
+/** The checkboxes decide what every part of the page shows. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { idle, useBrowser } from '../support/page';
+import { GEO, idsOf, markedBy, type PublishedEvent } from '../support/published';
+import { countPixels, seen } from '../support/seen';
+
+const open = useBrowser();
+const operations = GEO.operations.map(({ id }) => id);
+const [first] = GEO.operations;
+if (first === undefined) throw new Error('The story has no operation.');
+
+let page: Page;
+
+describe('the operations', () => {
+	beforeEach(async () => {
+		page = await open();
+	});
+
+	it('are all shown on the untouched page', async () => {
+		await expectShown(GEO.events);
+		expect((await seen(page)).counts).toMatchObject(countByOperation(GEO.events));
+	});
+
+	it('leave the map, the list, the counts, the sentence and the legend as soon as unchecked', async () => {
+		const map = page.locator('.map');
+		const hue = await hueOf(first.rank);
+		const flows = first.flows?.label.fr ?? '';
+		expect(await countPixels(map, hue)).toBeGreaterThan(2000);
+		expect((await seen(page)).legend).toContain(flows);
+
+		await checkbox(first.id).uncheck();
+		const kept = GEO.events.filter((event) => event.operations.some((id) => id !== first.id));
+		await expectShown(kept);
+		const { counts, legend, marks } = await seen(page);
+		expect(counts).toMatchObject(countByOperation(kept));
+		expect(legend).not.toContain(flows);
+		expect(marks).not.toContain('vancouver');
+		await idle(page);
+		expect(await countPixels(map, hue)).toBe(0);
+
+		await checkbox(first.id).check();
+		await expectShown(GEO.events);
+		await idle(page);
+		expect(await countPixels(map, hue)).toBeGreaterThan(2000);
+	});
+
+	it('can be hidden and shown all at once', async () => {
+		await page.getByRole('button', { name: 'Tout décocher\u00a0: Opérations' }).click();
+		const { list, marks, checked, sentence } = await seen(page);
+		expect({ list, marks }).toEqual({ list: [], marks: [] });
+		expect(checked).not.toEqual(expect.arrayContaining(operations));
+		expect(sentence).toMatch(/^Rien n’est affiché/);
+		expect(await page.locator('.list .empty').textContent()).toMatch(/Aucun fait/);
+		expect(new URL(page.url()).search).toBe('?op=none');
+
+		await page.getByRole('button', { name: 'Tout cocher\u00a0: Opérations' }).click();
+		await expectShown(GEO.events);
+		expect(new URL(page.url()).search).toBe('');
+	});
+
+	it('are toggled by the space bar', async () => {
+		await checkbox(first.id).focus();
+		await page.keyboard.press('Space');
+		expect((await seen(page)).checked).not.toContain(first.id);
+		await page.keyboard.press('Space');
+		await expectShown(GEO.events);
+	});
+});
+
+describe('the kinds', () => {
+	it('leave every part of the page as soon as unchecked', async () => {
+		page = await open();
+		await checkbox('arrest').uncheck();
+		const kept = GEO.events.filter(({ properties }) => properties.kind !== 'arrest');
+		await expectShown(kept);
+		const { counts } = await seen(page);
+		expect(counts).toMatchObject({ ...countByOperation(kept), arrest: 0 });
+	});
+});
+
+async function expectShown(events: readonly PublishedEvent[]): Promise<void> {
+	const { list, marks, sentence } = await seen(page);
+	expect({ list, marks }).toEqual({ list: idsOf(events), marks: markedBy(events) });
+	expect(sentence).toMatch(
+		new RegExp(`^${events.length} événements? sur ${GEO.events.length}(?!\\d)`)
+	);
+}
+
+function countByOperation(events: readonly PublishedEvent[]): Record<string, number> {
+	return Object.fromEntries(
+		operations.map((id) => [id, events.filter((event) => event.operations.includes(id)).length])
+	);
+}
+
+function checkbox(value: string) {
+	return page.locator(`input[type=checkbox][value="${value}"]`);
+}
+
+/** The colour of the operation of a rank. */
+function hueOf(rank: number): Promise<string> {
+	return page.evaluate(
+		(name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim(),
+		`--hue-${rank}`
+	);
+}

@@ -1,0 +1,122 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import english from '../../src/i18n/messages/en';
+import french from '../../src/i18n/messages/fr';
+import { DEFAULT_LANGUAGE, LANGUAGES, loadWords } from '../../src/i18n/words';
+import { legendOf } from '../../src/map/layers';
+import { PRECISIONS, ROLES, SCOPES } from '../../src/model/types';
+import { choicesOfMeasure, sceneOf, STORIES } from '../support/realDataset';
+import { leavesOf, saidBy } from './leaves';
+
+const ALL = [
+	['French', french],
+	['English', english]
+] as const;
+
+describe('the messages', () => {
+	it('say the same things in every language', () => {
+		const shape = (messages: object) =>
+			leavesOf(messages)
+				.map(([path, leaf]) => `${path} ${typeof leaf}`)
+				.sort();
+		expect(shape(english)).toEqual(shape(french));
+	});
+
+	it.each(ALL)('say something in %s, but for what goes without saying', (_, messages) => {
+		const speaking = new Set(
+			saidBy(messages).flatMap(([path, text]) => (text.trim() === '' ? [] : [path]))
+		);
+		const silent = leavesOf(messages).filter(([path]) => !speaking.has(path));
+		expect(silent.map(([path]) => path)).toEqual(['role.series']);
+	});
+
+	it.each(ALL)('use the marks of print in %s', (_, messages) => {
+		expect(faults(messages, /["']|\.\.\.| - |[ \u00a0\u202f]{2}|^\s|\s$/)).toEqual([]);
+	});
+
+	it.each([
+		['U+202F before ; ? !', /(?<!\u202f)[;?!]/],
+		['U+00A0 before :', /(?<!\u00a0):/],
+		['U+00A0 inside « »', /«(?!\u00a0)|(?<!\u00a0)»/],
+		['no English quotation marks', /[“”]/]
+	])('have %s in French', (_, fault) => expect(faults(french, fault)).toEqual([]));
+
+	it.each([
+		['no space before : ; ? !', /[ \u00a0\u202f][:;?!]/],
+		['none of the French spaces', /[\u00a0\u202f]/],
+		['no French quotation marks', /[«»]/]
+	])('have %s in English', (_, fault) => expect(faults(english, fault)).toEqual([]));
+
+	it.each(ALL)('name in %s all that the model knows', (_, messages) => {
+		expect(Object.keys(messages.precision)).toEqual([...PRECISIONS]);
+		expect(Object.keys(messages.scope)).toEqual([...SCOPES]);
+		expect(Object.keys(messages.role)).toEqual([...ROLES]);
+	});
+
+	it.each(STORIES)('have words for whatever the legend of %s shows', (_, story) => {
+		const scenes = choicesOfMeasure(story).map((choice) => sceneOf(story, choice, 4.5));
+		for (const { key } of scenes.flatMap(legendOf)) {
+			expect(Object.keys(french.legendOf)).toContain(key);
+		}
+	});
+
+	/** Where the messages, called with sample arguments, do what they should not. */
+	function faults(messages: object, fault: RegExp): string[] {
+		const found = saidBy(messages).filter(([, text]) => fault.test(text));
+		return [...new Set(found.map(([path]) => path))];
+	}
+});
+
+describe('sentence(seen)', () => {
+	const seen = {
+		shown: 41,
+		total: 66,
+		operations: 2,
+		years: '2008–2026',
+		unlocated: 3,
+		undated: 0
+	};
+
+	it('counts what is shown, and what is not on the map', () => {
+		expect(french.sentence(seen)).toBe(
+			'41 événements sur 66, 2 opérations, 2008–2026\u202f; 3 sans lieu précis sont dans la liste.'
+		);
+		expect(english.sentence(seen)).toBe(
+			'41 of 66 events, 2 operations, 2008–2026; 3 without a precise place are in the list.'
+		);
+	});
+
+	it('speaks of one in the singular, and not of none', () => {
+		const few = { ...seen, shown: 1, operations: 1, years: null, unlocated: 1, undated: 1 };
+		expect(french.sentence(few)).toBe(
+			'1 événement sur 66, 1 opération\u202f; 1 sans lieu précis est dans la liste\u202f; 1 sans date est laissé de côté.'
+		);
+		expect(english.sentence(few)).toBe(
+			'1 of 66 events, 1 operation; 1 without a precise place is in the list; 1 without a date is left out.'
+		);
+	});
+});
+
+describe('countEvents(count)', () => {
+	it('knows which numbers are singular in its language', () => {
+		expect([0, 1, 2].map(french.countEvents)).toEqual(['0 fait', '1 fait', '2 faits']);
+		expect([0, 1, 2].map(english.countEvents)).toEqual(['0 facts', '1 fact', '2 facts']);
+	});
+});
+
+describe('loadWords(language)', () => {
+	it('speaks every language of the stories, the default first', async () => {
+		expect(LANGUAGES[0]).toBe(DEFAULT_LANGUAGE);
+		for (const [, story] of STORIES) {
+			expect(Object.keys(story.story.title).sort()).toEqual([...LANGUAGES].sort());
+		}
+		const words = await loadWords('en');
+		expect(words.messages).toEqual(english);
+		expect(words.text({ fr: 'mer', en: 'sea' })).toBe('sea');
+		expect(words.text({ fr: 'mer' })).toBe('');
+	});
+
+	it('throws for a language without messages, naming it', async () => {
+		await expect(loadWords('xx')).rejects.toThrow('xx');
+	});
+});

@@ -1,0 +1,119 @@
+// @vitest-environment node
+import { distance, length } from '@turf/turf';
+import type { LineString, MultiLineString } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { flowPath, flows, flowWidth, largestFlow } from '../../../src/map/layers/flows';
+import { markClearance } from '../../../src/map/layers/places';
+import { magnitude } from '../../../src/model/claims';
+import { wholeChoice } from '../../../src/model/choice';
+import { pixelDistance } from '../../../src/model/mercator';
+import type { Position } from '../../../src/model/types';
+import { sceneOf, STORIES } from '../../support/realDataset';
+import { dataset, event, figure } from '../../model/build';
+import type { Feature } from '../evaluate';
+
+const ROUBAIX = [3.174, 50.69];
+
+describe('flowPath(from, to)', () => {
+	it('is as long as the shortest way over the ground', () => {
+		const bogota = [-74.1, 4.6];
+		const path = { type: 'Feature' as const, properties: {}, geometry: flowPath(ROUBAIX, bogota) };
+		expect(length(path) / distance(ROUBAIX, bogota)).toBeCloseTo(1, 4);
+	});
+
+	it('is cut where it crosses the 180th meridian', () => {
+		const path = flowPath([170, 40], [-150, 40]);
+		expect(path.type).toBe('MultiLineString');
+		for (const line of (path as MultiLineString).coordinates) {
+			for (const [index, [x = 0]] of line.entries()) {
+				const [next = x] = line[index + 1] ?? [];
+				expect(Math.abs(next - x)).toBeLessThan(180);
+			}
+		}
+	});
+});
+
+describe.each(STORIES)('flowWidth(flow, largest) of %s', (_, story) => {
+	const { visible } = sceneOf(story, wholeChoice(story), 4);
+	const largest = largestFlow(visible.flows);
+
+	it('is proportional to the number, and thinnest where none is public', () => {
+		for (const flow of visible.flows) {
+			const width = flowWidth(flow, largest);
+			const share = flow.shown === null ? 0 : magnitude(flow.shown.claim) / largest;
+			expect(width).toBeCloseTo(Math.max(1.5, 9 * share), 9);
+		}
+	});
+
+	it('is the same whatever is drawn where there is no number at all', () => {
+		for (const flow of visible.flows) expect(flowWidth({ ...flow, shown: null }, 0)).toBe(1.5);
+	});
+});
+
+describe('flowWidth(flow, largest)', () => {
+	it('keeps the smallest number visible, and no thinner than none', () => {
+		const sent = event('sent', { flow: { to: 'NL' }, figures: [figure('ships', 1)] });
+		const story = dataset(sent);
+		const [flow] = sceneOf(story, wholeChoice(story), 4).visible.flows;
+		expect(flow && [1, 2, 12, 1e6].map((largest) => flowWidth(flow, largest))).toEqual([
+			9, 4.5, 1.5, 1.5
+		]);
+	});
+});
+
+describe.each(STORIES)('flows.features(scene) of %s', (_, story) => {
+	it('draws a line and an arrowhead for each flow at every zoom', () => {
+		for (const { scene, part } of scenes()) {
+			const ids = scene.visible.flows.map(({ event }) => event.id);
+			expect(part('line').map(({ id }) => id)).toEqual(ids);
+			expect(part('head')).toHaveLength(ids.length);
+		}
+	});
+
+	it('ends in front of the mark that it leads to', () => {
+		for (const { scene, part } of scenes().filter(({ scene: { zoom } }) => zoom >= 4)) {
+			for (const line of part('line')) {
+				const flow = scene.visible.flows.find(({ event }) => event.id === line.id);
+				const mark = scene.marks.find(({ id }) => id === flow?.to);
+				if (mark === undefined) throw new Error(`${line.id} leads to no mark.`);
+				const end = endOf(line);
+				const away = pixelDistance(end, mark.position, scene.zoom);
+				expect(away).toBeGreaterThan(markClearance(mark));
+			}
+		}
+	});
+
+	it('points each arrowhead along the end of its line', () => {
+		for (const { part } of scenes()) {
+			const heads = part('head');
+			for (const [index, line] of part('line').entries()) {
+				const [before = [], tip = []] = (line.geometry as LineString).coordinates.slice(-2);
+				const bearing = Number(heads[index]?.properties.bearing);
+				const isEast = (tip[0] ?? 0) > (before[0] ?? 0);
+				expect(Math.sin((bearing * Math.PI) / 180) > 0).toBe(isEast);
+				expect(heads[index]?.geometry).toMatchObject({ coordinates: tip });
+			}
+		}
+	});
+
+	it('writes the number of a flow whose number is public, and no other', () => {
+		for (const { part } of scenes()) {
+			for (const { properties } of part('line')) {
+				expect(properties.label === '').toBe(!properties.numbered);
+			}
+		}
+	});
+
+	function scenes() {
+		return [3, 4, 6, 8].map((zoom) => {
+			const scene = sceneOf(story, wholeChoice(story), zoom);
+			const all = flows.features?.(scene).features ?? [];
+			const part = (name: string) => all.filter(({ properties }) => properties.part === name);
+			return { scene, part };
+		});
+	}
+});
+
+function endOf({ geometry }: Feature): Position {
+	return (geometry as LineString).coordinates.at(-1) as unknown as Position;
+}

@@ -1,0 +1,104 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { labels } from '../../../src/map/layers/labels';
+import { markClearance, markRadius, places } from '../../../src/map/layers/places';
+import type { Scene } from '../../../src/map/layers/kind';
+import { wholeChoice } from '../../../src/model/choice';
+import { pixelsFromKilometres } from '../../../src/model/mercator';
+import type { Dataset } from '../../../src/model/types';
+import { choicesOfMeasure, sceneOf, STORIES, ZOOM_STEPS } from '../../support/realDataset';
+
+describe.each(STORIES)('places.features(scene) of %s', (_, story) => {
+	it('draws every mark but regions, which are halos, and countries with circles', () => {
+		for (const choice of choicesOfMeasure(story)) {
+			const scene = sceneOf(story, choice, 4.5);
+			const expected = scene.marks.filter(
+				({ shape, country }) => shape !== 'region' && !country?.values.length
+			);
+			expect(drawn(scene).map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+		}
+	});
+
+	it('shows an icon or a count, never both and never neither', () => {
+		for (const scene of scenes(story)) {
+			for (const { id, properties } of drawn(scene)) {
+				const mark = scene.marks.find((candidate) => candidate.id === id);
+				const hasIcon = !String(properties.image).endsWith('|');
+				expect(properties.count).toBe(hasIcon ? '' : String(mark?.events.length));
+			}
+		}
+	});
+
+	it('fades a mark into its halo only once the halo is large, and never away', () => {
+		for (const scene of scenes(story)) {
+			for (const { id, properties } of drawn(scene)) {
+				const mark = scene.marks.find((candidate) => candidate.id === id);
+				const [group] = mark?.places ?? [];
+				const halo = group
+					? pixelsFromKilometres(group.place.radius, group.position[1], scene.zoom)
+					: 0;
+				const opacity = Number(properties.opacity);
+				expect(opacity).toBeGreaterThanOrEqual(0.55);
+				expect(opacity < 1).toBe(halo > 48);
+			}
+		}
+	});
+});
+
+describe.each(STORIES)('markRadius(mark) of %s', (_, story) => {
+	it('grows with the events, and stays below the distance at which marks merge', () => {
+		const marks = scenes(story)
+			.flatMap((scene) => scene.marks)
+			.sort((a, b) => a.events.length - b.events.length);
+		const radii = marks.map(markRadius);
+		expect(radii).toEqual([...radii].sort((a, b) => a - b));
+		for (const mark of marks) {
+			expect(markRadius(mark)).toBeLessThan(24);
+			expect(markClearance(mark)).toBeGreaterThan(markRadius(mark));
+		}
+	});
+});
+
+describe.each(STORIES)('labels.features(scene) of %s', (_, story) => {
+	it('names every country once, those of the story louder', () => {
+		for (const scene of scenes(story)) {
+			const named = names(scene).filter(({ properties }) => properties.rank !== 0);
+			expect(named.map(({ id }) => id)).toEqual(Object.keys(story.countries));
+			const loud = named.filter(({ properties }) => properties.rank === 1).map(({ id }) => id);
+			const told = scene.visible.countries.map(({ code }) => code);
+			expect(loud.sort()).toEqual([...told].sort());
+		}
+	});
+
+	it('names every place mark, and says how many places it holds', () => {
+		for (const scene of scenes(story)) {
+			const named = names(scene).filter(({ properties }) => properties.rank === 0);
+			const marks = scene.marks.filter(({ country }) => country === null);
+			expect(named.map(({ id }) => id)).toEqual(marks.map(({ id }) => id));
+			for (const [index, { properties }] of named.entries()) {
+				const others = (marks[index]?.places.length ?? 1) - 1;
+				const name = String(properties['name:fr']);
+				expect(name.endsWith(` + ${others}`)).toBe(others > 0);
+				expect(name.startsWith(marks[index]?.places[0]?.place.name.fr ?? '?')).toBe(true);
+			}
+		}
+	});
+
+	it('writes the larger labels first', () => {
+		for (const { id, properties } of scenes(story).flatMap(names)) {
+			expect(Number(properties.order), String(id)).toBeLessThanOrEqual(0);
+		}
+	});
+});
+
+function scenes(story: Dataset): Scene[] {
+	return ZOOM_STEPS.map((zoom) => sceneOf(story, wholeChoice(story), zoom));
+}
+
+function drawn(scene: Scene) {
+	return places.features?.(scene).features ?? [];
+}
+
+function names(scene: Scene) {
+	return labels.features?.(scene).features ?? [];
+}

@@ -1,0 +1,137 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { countryStates, legendOf, sourceData } from '../../../src/map/layers';
+import type { Scene } from '../../../src/map/layers/kind';
+import { STYLE } from '../../../src/map/style';
+import { wholeChoice } from '../../../src/model/choice';
+import type { Dataset } from '../../../src/model/types';
+import { choicesOfMeasure, choicesOfOperations, sceneOf, STORIES } from '../../support/realDataset';
+import { draws, propertiesRead, type Feature } from '../evaluate';
+
+const FOLDER = new URL('../../../src/map/layers/', import.meta.url);
+
+/** A text offset is a pair; MapLibre hands it over as one. */
+const LISTS = ['offset'];
+
+describe.each(STORIES)('sourceData(scene) of %s', (_, story) => {
+	const collections = scenes(story).map(sourceData);
+	const all = collections.flatMap((data) =>
+		Object.values(data).flatMap(({ features }) => features)
+	);
+
+	it('has features with unique ids, repeated for promoteId', () => {
+		for (const data of collections) {
+			for (const [source, { features }] of Object.entries(data)) {
+				const ids = features.map(({ id }) => id);
+				expect(new Set(ids).size, source).toBe(ids.length);
+				for (const { id, properties } of features) {
+					expect(id).toBe(properties.id);
+					expect(typeof id).toBe('string');
+				}
+			}
+		}
+	});
+
+	it('has scalar properties', () => {
+		for (const { properties } of all) {
+			const odd = Object.entries(properties).filter(
+				([name, value]) => !LISTS.includes(name) && !isScalar(value)
+			);
+			expect(odd).toEqual([]);
+		}
+	});
+
+	it('has finite positions', () => {
+		const broken = all.filter(({ geometry }) => /null|\[\]/.test(JSON.stringify(geometry)));
+		expect(broken.map(({ id }) => id)).toEqual([]);
+	});
+
+	it('holds every property that the layers read', () => {
+		for (const data of collections) {
+			for (const [source, { features }] of Object.entries(data)) {
+				for (const layer of layersOn(source)) {
+					const filter = 'filter' in layer ? layer.filter : undefined;
+					expect(missing(propertiesRead(filter), features), layer.id).toEqual([]);
+					const drawn = features.filter((each) => draws(layer, each));
+					const read = [...propertiesRead(layer.layout), ...propertiesRead(layer.paint)];
+					expect(missing(read, drawn), layer.id).toEqual([]);
+				}
+			}
+		}
+	});
+
+	it('names every label in every language', () => {
+		const names = Object.keys(story.story.title).map((language) => `name:${language}`);
+		const labels = collections.flatMap((data) => data.labels?.features ?? []);
+		expect(missing(names, labels)).toEqual([]);
+	});
+
+	it('draws every feature in some layer', () => {
+		for (const data of collections) {
+			for (const [source, { features }] of Object.entries(data)) {
+				const layers = layersOn(source);
+				const hidden = features.filter((each) => !layers.some((layer) => draws(layer, each)));
+				expect(hidden.map(({ id }) => id)).toEqual([]);
+			}
+		}
+	});
+});
+
+describe.each(STORIES)('countryStates(scene) of %s', (_, story) => {
+	it('hatches the concerned countries without a number, and no other', () => {
+		for (const scene of scenes(story)) {
+			const hatched = Object.entries(countryStates(scene)).flatMap(([code, { hatched: is }]) =>
+				is ? [code] : []
+			);
+			const { countries } = scene.visible;
+			const silent = countries.filter(({ concerned, values }) => concerned && values.length === 0);
+			expect(hatched.sort()).toEqual(silent.map(({ code }) => code).sort());
+		}
+	});
+});
+
+describe.each(STORIES)('legendOf(scene) of %s', (_, story) => {
+	it('explains each thing once', () => {
+		for (const scene of scenes(story)) {
+			const keys = legendOf(scene).map(({ key, operation }) => `${key} ${operation}`);
+			expect(new Set(keys).size).toBe(keys.length);
+		}
+	});
+
+	it('explains nothing where nothing is shown', () => {
+		const nothing = { ...wholeChoice(story), operations: [] };
+		expect(legendOf(sceneOf(story, nothing, 4))).toEqual([]);
+	});
+});
+
+describe('src/map/layers', () => {
+	it('takes every colour from the palette', () => {
+		for (const name of readdirSync(FOLDER)) {
+			const code = readFileSync(new URL(name, FOLDER), 'utf8');
+			expect(code.match(/#[0-9a-f]{3,8}\b|\b(rgb|hsl)a?\(/gi), name).toBeNull();
+		}
+	});
+});
+
+function scenes(story: Dataset): Scene[] {
+	const zooms = [3, 4.5, 6, 8].map((zoom) => sceneOf(story, wholeChoice(story), zoom));
+	const choices = [...choicesOfMeasure(story), ...choicesOfOperations(story)];
+	return [...zooms, ...choices.map((choice) => sceneOf(story, choice, 4.5))];
+}
+
+function isScalar(value: unknown): boolean {
+	return typeof value === 'number'
+		? Number.isFinite(value)
+		: ['string', 'boolean'].includes(typeof value);
+}
+
+function layersOn(source: string) {
+	return STYLE.layers.filter((layer) => 'source' in layer && layer.source === source);
+}
+
+function missing(names: readonly string[], features: readonly Feature[]): string[] {
+	return features.flatMap(({ id, properties }) =>
+		names.filter((name) => properties[name] === undefined).map((name) => `${id} lacks ${name}`)
+	);
+}

@@ -1,0 +1,88 @@
+/** The smallest event, figure and claim, with what a test cares about. */
+import type {
+	Claim,
+	Dataset,
+	Event,
+	Figure,
+	Operation,
+	Place,
+	Position
+} from '../../src/model/types';
+import { INVENTED } from '../support/realDataset';
+
+export function claim(value: Claim['value'], rest: Partial<Claim> = {}): Claim {
+	return {
+		value,
+		bound: 'exact',
+		by: { fr: 'port', en: 'port' },
+		asOf: null,
+		role: 'series',
+		sources: ['H1'],
+		...rest
+	};
+}
+
+/** A figure of `ships`; a number stands for its only claim. */
+export function figure(id: string, claims: number | readonly Claim[], rest: Partial<Figure> = {}) {
+	const list = typeof claims === 'number' ? [claim(claims)] : claims;
+	return {
+		id,
+		measure: 'ships',
+		scope: 'part',
+		partOf: null,
+		label: null,
+		...rest,
+		claims: list
+	} satisfies Figure;
+}
+
+/** An event of `north` in 2011, at sea off Ghent. */
+export function event(id: string, rest: Partial<Event> = {}): Event {
+	return {
+		id,
+		operations: ['north'],
+		kind: 'inspection',
+		title: { fr: id, en: id },
+		summary: { fr: id, en: id },
+		date: { start: '2011', end: null, inferred: false },
+		scheduled: false,
+		place: place('ghent', [3.7, 51.1]),
+		figures: [],
+		flow: null,
+		concerned: true,
+		proceedings: [],
+		note: null,
+		formerIds: [],
+		sources: ['H1'],
+		...rest
+	};
+}
+
+export function place(id: string, position: Position | null, rest: Partial<Place> = {}): Place {
+	const name = { fr: id, en: id };
+	return { id, name, countries: ['BE'], precision: 'city', radius: 5, ...rest, position };
+}
+
+/** Where what is known of a country as a whole stands. */
+export function country(code: string): Place {
+	return place(code.toLowerCase(), null, { countries: [code], precision: 'country', radius: 0 });
+}
+
+export function operation(id: string, rank: number, rest: Partial<Operation> = {}): Operation {
+	return {
+		id,
+		name: { fr: id, en: id },
+		initials: id.slice(0, 1).toUpperCase(),
+		summary: { fr: id, en: id },
+		dates: { start: '2011', end: null },
+		rank,
+		notInvolved: [],
+		flows: null,
+		...rest
+	};
+}
+
+/** The invented story's vocabulary with other events; its operations are `north` and `south`. */
+export function dataset(...events: readonly Event[]): Dataset {
+	return { ...INVENTED, operations: [operation('north', 1), operation('south', 2)], events };
+}

@@ -1,0 +1,104 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	byDate,
+	CONTEXT,
+	isChosen,
+	isInPeriod,
+	operationIds,
+	operationsOf,
+	wholeChoice
+} from '../../src/model/choice';
+import { STORIES } from '../support/realDataset';
+import { dataset, event } from './build';
+import { anyChoice } from './choices';
+
+const north = event('north');
+const both = event('both', { operations: ['north', 'south'] });
+const context = event('context', { operations: [] });
+const undated = event('undated', { date: null });
+
+describe('operationIds(dataset)', () => {
+	it('lists the operations by rank, and context last where an event needs it', () => {
+		expect(operationIds(dataset(north))).toEqual(['north', 'south']);
+		expect(operationIds(dataset(north, context))).toEqual(['north', 'south', CONTEXT]);
+	});
+
+	it.each(STORIES)('reserves the word for context in %s', (_, story) => {
+		expect(story.operations.map(({ id }) => id)).not.toContain(CONTEXT);
+	});
+});
+
+describe('operationsOf(event)', () => {
+	it('is context for an event of no operation', () => {
+		expect(operationsOf(both)).toEqual(['north', 'south']);
+		expect(operationsOf(context)).toEqual([CONTEXT]);
+	});
+});
+
+describe('isChosen(event, choice)', () => {
+	const whole = wholeChoice(dataset(north, both, context));
+
+	it('needs one of the event’s operations', () => {
+		const south = { ...whole, operations: ['south'] };
+		expect([north, both, context].map((own) => isChosen(own, south))).toEqual([false, true, false]);
+	});
+
+	it('needs its kind', () => {
+		expect(isChosen(north, { ...whole, kinds: ['meeting'] })).toBe(false);
+	});
+
+	it('keeps context only where it is chosen', () => {
+		expect(isChosen(context, whole)).toBe(true);
+		expect(isChosen(context, { ...whole, operations: ['north', 'south'] })).toBe(false);
+	});
+
+	it.each(STORIES)('keeps every event of %s in the whole choice', (_, story) => {
+		const choice = wholeChoice(story);
+		expect(story.events.filter((own) => !isChosen(own, choice))).toEqual([]);
+	});
+});
+
+describe('isInPeriod(event, choice)', () => {
+	const choice = wholeChoice(dataset(north, undated));
+
+	it('keeps everything where no date is chosen', () => {
+		expect(isInPeriod(undated, choice)).toBe(true);
+	});
+
+	it('leaves out what has no date once one is chosen', () => {
+		expect(isInPeriod(undated, { ...choice, from: '1900' })).toBe(false);
+		expect(isInPeriod(undated, { ...choice, to: '2100' })).toBe(false);
+	});
+
+	it('keeps what touches the chosen dates', () => {
+		expect(isInPeriod(north, { ...choice, from: '2011-12-31' })).toBe(true);
+		expect(isInPeriod(north, { ...choice, from: '2012' })).toBe(false);
+	});
+
+	it.each(STORIES)('keeps of %s no event for a part that the whole leaves out', (_, story) => {
+		fc.assert(
+			fc.property(anyChoice(story), (any) => {
+				const wider = { ...any, from: null };
+				for (const own of story.events.filter(({ date }) => date !== null)) {
+					if (isInPeriod(own, any)) expect(isInPeriod(own, wider)).toBe(true);
+				}
+			})
+		);
+	});
+});
+
+describe('byDate(a, b)', () => {
+	it('sorts by the first day, the undated last, and equals by id', () => {
+		const day = event('z-day', { date: { start: '2011-01-01', end: null, inferred: false } });
+		const later = event('a-later', { date: { start: '2011-02', end: null, inferred: false } });
+		const sorted = [north, day, later, undated];
+		for (const [index, first] of sorted.entries()) {
+			for (const second of sorted.slice(index + 1)) {
+				expect(byDate(first, second)).toBeLessThan(0);
+				expect(byDate(second, first)).toBeGreaterThan(0);
+			}
+		}
+	});
+});

@@ -1,0 +1,45 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { operationOf } from '../../src/dataset/files';
+import { operationSchema } from '../../src/dataset/jsonSchema';
+import { load } from '../../src/dataset/load';
+import { datasetPlugin } from '../../src/prerender/dataset';
+import { GEO, STORY } from '../support/dataset';
+
+describe.each([GEO, STORY])('datasetPlugin(%s) publishes', (folder) => {
+	const files = publish(folder);
+
+	it('every operation, saying which schema it follows and nothing else new', () => {
+		const operations = Object.keys(load(folder)).flatMap((path) => operationOf(path) ?? []);
+		expect(operations.length).toBeGreaterThan(0);
+		for (const id of operations) {
+			const { $schema, ...rest } = read(files[`data/${id}.geojson`]);
+			const source = read(readFileSync(join(folder, 'operations', `${id}.geojson`), 'utf8'));
+			expect($schema).toBe('./schema.json');
+			expect({ ...source, $schema }).toEqual({ ...rest, $schema });
+		}
+	});
+
+	it('the schema beside them', () => {
+		expect(read(files['data/schema.json'])).toEqual(operationSchema());
+	});
+});
+
+function publish(folder: string): Record<string, string> {
+	const files: Record<string, string> = {};
+	const context = {
+		emitFile: ({ fileName, source }: { fileName: string; source: string }) => {
+			files[fileName] = source;
+		}
+	};
+	const { generateBundle } = datasetPlugin(folder);
+	if (typeof generateBundle !== 'function') throw new Error('The plugin publishes nothing.');
+	void Reflect.apply(generateBundle, context, []);
+	return files;
+}
+
+function read(text = ''): Record<string, unknown> {
+	return JSON.parse(text) as Record<string, unknown>;
+}

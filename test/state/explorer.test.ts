@@ -1,0 +1,155 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wholeChoice } from '../../src/model/choice';
+import { select, totals } from '../../src/model/select';
+import { Explorer } from '../../src/state/explorer.svelte';
+import { DEFAULT_LINK, readLink, writeLink, type Link } from '../../src/state/url';
+import { anyChoice } from '../model/choices';
+import { INVENTED, REAL, STORIES } from '../support/realDataset';
+
+describe.each(STORIES)('new Explorer(dataset, language) of %s', (_, story) => {
+	it('shows everything at the untouched address', () => {
+		const explorer = new Explorer(story, 'fr');
+		expect(explorer.link).toEqual(DEFAULT_LINK);
+		expect(explorer.visible).toEqual(select(story, wholeChoice(story)));
+		expect(explorer.totals).toEqual(totals(story));
+		expect(explorer.isWhole).toBe(true);
+		expect(explorer.opened).toBeNull();
+		expect(explorer.theme).toBe('light');
+	});
+});
+
+describe('follow(link)', () => {
+	it('takes over what the link asks for, and gives it back', () => {
+		const link = readLink(
+			`?op=${REAL.operations[1]?.id}&from=2020&to=2021-03-09&theme=dark`,
+			domain(REAL)
+		);
+		const explorer = new Explorer(REAL, 'fr');
+		explorer.follow(link);
+		expect(explorer.link).toEqual(link);
+		expect(explorer.theme).toBe('dark');
+		expect(explorer.isWhole).toBe(false);
+	});
+
+	it.each(STORIES)('gives back every link that can be read in %s', (_, story) => {
+		const explorer = new Explorer(story, 'fr');
+		fc.assert(
+			fc.property(anyLink(story), (asked) => {
+				const link = readLink(writeLink(asked, explorer.domain), explorer.domain);
+				explorer.follow(link);
+				expect(explorer.link).toEqual(link);
+			})
+		);
+	});
+
+	it('puts what the link leaves out back to its default', () => {
+		const explorer = new Explorer(REAL, 'fr');
+		explorer.setOperation(REAL.operations[0]?.id ?? '', false);
+		explorer.open({ type: 'event', id: REAL.events[0]?.id ?? '' });
+		explorer.view = [0, 40, 10, 50];
+		explorer.follow(DEFAULT_LINK);
+		expect(explorer.link).toEqual(DEFAULT_LINK);
+	});
+});
+
+describe('setOperation(id, isShown) and setKind(id, isShown)', () => {
+	it('keep the order of the story, in whatever order they are ticked', () => {
+		const { operations, kinds } = wholeChoice(REAL);
+		fc.assert(
+			fc.property(
+				fc.shuffledSubarray(operations as string[]),
+				fc.shuffledSubarray(kinds as string[]),
+				(ticked, kept) => {
+					const explorer = new Explorer(REAL, 'fr');
+					explorer.showOperations(false);
+					explorer.showKinds(false);
+					for (const id of ticked) explorer.setOperation(id, true);
+					for (const id of kept) explorer.setKind(id, true);
+					expect(explorer.choice.operations).toEqual(
+						operations.filter((id) => ticked.includes(id))
+					);
+					expect(explorer.choice.kinds).toEqual(kinds.filter((id) => kept.includes(id)));
+				}
+			),
+			{ numRuns: 30 }
+		);
+	});
+
+	it('take back what they did', () => {
+		const explorer = new Explorer(REAL, 'fr');
+		for (const id of explorer.domain.operations) {
+			explorer.setOperation(id, false);
+			expect(explorer.choice.operations).not.toContain(id);
+			explorer.setOperation(id, true);
+			expect(explorer.link).toEqual(DEFAULT_LINK);
+		}
+	});
+
+	it('say in the link that nothing is ticked', () => {
+		const explorer = new Explorer(REAL, 'fr');
+		explorer.showOperations(false);
+		expect(explorer.link.operations).toEqual([]);
+		expect(explorer.visible.events).toEqual([]);
+		explorer.showOperations(true);
+		expect(explorer.link.operations).toBeNull();
+	});
+});
+
+describe('setPeriod(from, to)', () => {
+	it.each([
+		['2019', '2021', '2019', '2021'],
+		['2021', '2019', '2019', '2021'],
+		['2021-05', '2021', '2021-05', '2021'],
+		['2021', '2021-02', '2021', '2021-02'],
+		['2021-05', '2020-06', '2020-06', '2021-05'],
+		[null, '2019', null, '2019'],
+		['2021', null, '2021', null]
+	])('from %s to %s exchanges dates in the wrong order, and no others', (from, to, first, last) => {
+		const explorer = new Explorer(INVENTED, 'fr');
+		explorer.setPeriod(from, to);
+		expect(explorer.choice).toMatchObject({ from: first, to: last });
+	});
+});
+
+describe('reset()', () => {
+	it('shows everything again, with the measure kept', () => {
+		const explorer = new Explorer(INVENTED, 'fr');
+		const measure = INVENTED.measures.find(({ id }) => id !== INVENTED.story.measure)?.id ?? '';
+		explorer.setMeasure(measure);
+		explorer.showKinds(false);
+		explorer.setPeriod('2011', '2012');
+		explorer.reset();
+		expect(explorer.choice).toEqual({ ...wholeChoice(INVENTED), measure });
+		expect(explorer.isWhole).toBe(true);
+	});
+});
+
+describe('open(selection) and close()', () => {
+	it('open an event even where the choice hides it', () => {
+		const [first] = INVENTED.events;
+		const explorer = new Explorer(INVENTED, 'fr');
+		explorer.open({ type: 'event', id: first?.id ?? '' });
+		expect(explorer.opened).toEqual({ type: 'event', event: first, isVisible: true });
+		explorer.showKinds(false);
+		expect(explorer.opened).toMatchObject({ isVisible: false });
+		explorer.close();
+		expect(explorer.opened).toBeNull();
+	});
+});
+
+function domain(story: typeof REAL) {
+	return new Explorer(story, 'fr').domain;
+}
+
+function anyLink(story: typeof REAL): fc.Arbitrary<Link> {
+	const events = fc.constantFrom(...story.events.map(({ id }) => id));
+	return fc
+		.record({
+			selection: fc.option(events.map((id) => ({ type: 'event' as const, id }))),
+			theme: fc.constantFrom('light', 'dark', null),
+			choice: anyChoice(story)
+		})
+		.map(({ choice, ...rest }) => ({ ...DEFAULT_LINK, ...rest, ...choice }));
+}
