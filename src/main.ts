@@ -29,7 +29,7 @@ if (target === null) throw new Error('The page has no element with the id “app
 const start = target.childElementCount > 0 ? hydrate : mount;
 start(PAGES[data.kind], {
 	target,
-	props: { page: { explorer, words, root: data.root, languages: data.languages }, loadEngine }
+	props: { page: { ...data, explorer, words }, loadEngine }
 });
 
 /** MapLibre, the land and the fonts, in parallel and off the first paint. */

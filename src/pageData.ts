@@ -7,6 +7,8 @@ export interface PageData {
 	readonly language: string;
 	/** From the page to the folder that holds them all. */
 	readonly root: string;
+	/** The address of the page that holds the list of events; empty where it is this one. */
+	readonly list: string;
 	readonly languages: readonly {
 		readonly code: string;
 		readonly name: string;

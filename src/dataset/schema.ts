@@ -7,7 +7,7 @@ const Id = v.pipe(
 	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens')
 );
 
-const SourceId = v.pipe(v.string(), v.regex(/^[A-Z]+[0-9]+$/, 'expected a source id such as S004'));
+const SourceId = v.pipe(v.string(), v.regex(/^[A-Z]+[0-9]+$/, 'expected a source id such as A1'));
 
 const CountryCode = v.pipe(
 	v.string(),

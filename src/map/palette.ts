@@ -41,7 +41,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 		coast: '#a9b5ba',
 		hatch: '#cfc8ba',
 		ink: '#24282b',
-		quiet: '#767670',
+		quiet: '#70706a',
 		paper: '#ffffff',
 		outline: '#f6f4ef',
 		selection: '#111417',

@@ -38,7 +38,7 @@ export function radiusOf(value: number, largest: number): number {
 
 /** Three round values for the legend, largest first, the first no larger than the measure's largest. */
 export function legendValues(largest: number): readonly number[] {
-	if (largest < 3) return largest > 0 ? [Math.max(1, Math.floor(largest))] : [];
+	if (largest < 3) return largest >= 1 ? [Math.floor(largest)] : [];
 	const top = roundDown(largest);
 	return [...new Set([top, roundDown(top / 4), roundDown(top / 20)])].filter((value) => value >= 1);
 }

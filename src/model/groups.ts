@@ -116,11 +116,15 @@ export function slicesOf(events: readonly Event[], choice: Choice): Slice[] {
 function placeGroup(events: readonly Event[], choice: Choice): PlaceGroup {
 	const place = (events[0] as Event).place;
 	const own = events.filter((event) => event.flow === null);
+	// A national or a world figure is not the place's, wherever it was announced.
+	const local = shownFigures(own, choice).filter(
+		({ figure }) => figure.scope === 'part' || figure.scope === 'unclear'
+	);
 	return {
 		place,
 		position: place.position as Position,
 		events,
-		values: ofOperations(outermost(shownFigures(own, choice)), choice)
+		values: ofOperations(outermost(local), choice)
 	};
 }
 

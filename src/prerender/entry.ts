@@ -52,20 +52,20 @@ export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 		kind: address.kind,
 		language: address.language,
 		root: address.root,
+		list:
+			address.kind === 'explore'
+				? ''
+				: address.root + languageFolder(address.language, DEFAULT_LANGUAGE),
 		languages: await languages()
 	};
 	const { body, head } = render(PAGES[address.kind], {
 		props: {
-			page: { explorer, words, root: data.root, languages: data.languages },
+			page: { ...data, explorer, words },
 			loadEngine: () => Promise.reject(new Error('The build draws no live map.'))
 		}
 	});
-	const list =
-		address.kind === 'embed'
-			? address.root + languageFolder(address.language, DEFAULT_LANGUAGE)
-			: '';
 	const poster =
-		address.kind === 'sources' ? { html: '', css: '' } : pagePoster(explorer, words, list);
+		address.kind === 'sources' ? { html: '', css: '' } : pagePoster(explorer, words, data.list);
 	return {
 		address,
 		data,

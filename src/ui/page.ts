@@ -10,6 +10,8 @@ export interface Page {
 	readonly words: Words;
 	/** From this page to the folder that holds them all, such as `../`. */
 	readonly root: string;
+	/** The address of the page that holds the list of events; empty where it is this one. */
+	readonly list: string;
 	/** Code, own name, and folder from `root` of each language. */
 	readonly languages: readonly {
 		readonly code: string;

@@ -196,7 +196,7 @@ describe('check(files) on entries of another shape', () => {
 		[
 			'a source id of another form',
 			put(NORTH, `${GHENT}.properties.sources.0`, 'note 1'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.sources.0: expected a source id such as S004, found "note 1"'
+			'error  operations/north-pier.geojson  ghent-inspection  properties.sources.0: expected a source id such as A1, found "note 1"'
 		],
 		[
 			'a country by name',

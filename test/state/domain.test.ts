@@ -33,6 +33,8 @@ describe.each(STORIES)('linkDomain(dataset) of %s', (_, story) => {
 	});
 
 	it('opens every place on the map and every country', () => {
+		const placed = story.events.filter(({ place }) => place.position !== null);
+		expect(domain.places).toEqual(new Set(placed.map(({ place }) => place.id)));
 		const places = [...domain.places].map((id) => ({ type: 'places' as const, ids: [id] }));
 		const countries = [...domain.countries].map((code) => ({ type: 'country' as const, code }));
 		for (const selection of [...places, ...countries]) {

@@ -13,6 +13,7 @@ import type { Flow } from '../../model/groups';
 import { pixelDistance, project } from '../../model/mercator';
 import type { Country, Position } from '../../model/types';
 import { hue, themedImage } from '../expressions';
+import { drawnRadius } from '../hit';
 import { markClearance } from './places';
 import { collection, feature, rankOf, type LayerKind, type Properties, type Scene } from './kind';
 
@@ -78,7 +79,9 @@ function flowFeatures(flow: Flow, scene: Scene): Feature<Geometry, Properties>[]
 	const country = scene.dataset.countries[flow.to];
 	if (country === undefined) return [];
 	const mark = scene.marks.find(({ id }) => id === flow.to);
-	const room = mark ? markClearance(mark) : 0;
+	const room = mark
+		? Math.max(markClearance(mark), drawnRadius(mark, scene.visible.largest, scene.zoom))
+		: 0;
 	const path = shortened(
 		flowPath([...flow.from], [...country.position]),
 		country,
