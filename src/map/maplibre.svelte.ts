@@ -54,7 +54,10 @@ export interface MapFrame {
 	readonly marks: readonly ScreenMark[];
 	readonly bounds: Bounds;
 	readonly zoom: number;
+	/** Stands at its home bounds. */
 	readonly isHome: boolean;
+	/** The reader has moved it, or asked it to move, since it opened. */
+	readonly hasMoved: boolean;
 }
 
 /** Draws the map in an element for as long as the element lives. */
@@ -73,10 +76,12 @@ export function mapLibre(options: MapOptions): Attachment<HTMLElement> {
 }
 
 function createMap(container: HTMLElement, options: MapOptions): MapLibreMap {
+	const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
 	const map = new MapLibreMap({
 		container,
 		style: {
 			...STYLE,
+			...(isStill ? { transition: { duration: 0, delay: 0 } } : {}),
 			'font-faces': fontFaces(options.fonts, document.baseURI),
 			sources: Object.fromEntries(
 				Object.entries(STYLE.sources).map(([id, source]) => {
@@ -97,7 +102,7 @@ function createMap(container: HTMLElement, options: MapOptions): MapLibreMap {
 		dragRotate: false,
 		pitchWithRotate: false,
 		touchPitch: false,
-		fadeDuration: 150,
+		fadeDuration: isStill ? 0 : 150,
 		locale: options.locale
 	});
 	map.touchZoomRotate.disableRotation();
@@ -115,6 +120,7 @@ function follow(map: MapLibreMap, container: HTMLElement, options: MapOptions): 
 	let styles = $state(0);
 	let step = $state(zoomStep(map.getZoom()));
 	let isHome = options.view === null;
+	let hasMoved = false;
 	let isReady = false;
 	let lit: readonly string[] = [];
 	const scene = $derived(options.scene(step));
@@ -122,7 +128,9 @@ function follow(map: MapLibreMap, container: HTMLElement, options: MapOptions): 
 	map.on('style.load', () => (styles += 1));
 	map.on('zoom', () => (step = zoomStep(map.getZoom())));
 	map.on('movestart', ({ originalEvent }) => {
-		if (originalEvent && originalEvent.type !== 'resize') isHome = false;
+		if (!originalEvent || originalEvent.type === 'resize') return;
+		isHome = false;
+		hasMoved = true;
 	});
 	map.on('moveend', () => report());
 	map.on('resize', () => {
@@ -186,6 +194,7 @@ function follow(map: MapLibreMap, container: HTMLElement, options: MapOptions): 
 		const request = options.request();
 		if (styles === 0 || request === null) return;
 		isHome = request.type === 'home';
+		hasMoved = true;
 		move(map, request, options.home());
 	});
 
@@ -195,7 +204,8 @@ function follow(map: MapLibreMap, container: HTMLElement, options: MapOptions): 
 			marks: screenMarks(map, scene),
 			bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
 			zoom: map.getZoom(),
-			isHome
+			isHome,
+			hasMoved
 		});
 	}
 }

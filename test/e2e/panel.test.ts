@@ -34,11 +34,13 @@ describe('the panel', () => {
 
 	it('follows back and forward', async () => {
 		const page = await open();
+		const untouched = page.url();
 		const panel = page.locator('.panel');
 		await (await showButton(page, event.id)).click();
 		const opened = searchOf(page);
 		await page.goBack();
 		await panel.waitFor({ state: 'detached' });
+		expect(page.url()).toBe(untouched);
 		await page.goForward();
 		await panel.waitFor();
 		expect(searchOf(page)).toBe(opened);

@@ -46,7 +46,7 @@ describe('the operations', () => {
 	});
 
 	it('can be hidden and shown all at once', async () => {
-		await page.getByRole('button', { name: 'Tout décocher\u00a0: Opérations' }).click();
+		await page.getByRole('button', { name: 'Rien\u00a0: Opérations' }).click();
 		const { list, marks, checked, sentence } = await seen(page);
 		expect({ list, marks }).toEqual({ list: [], marks: [] });
 		expect(checked).not.toEqual(expect.arrayContaining(operations));
@@ -54,7 +54,7 @@ describe('the operations', () => {
 		expect(await page.locator('.list .empty').textContent()).toMatch(/Aucun fait/);
 		expect(new URL(page.url()).search).toBe('?op=none');
 
-		await page.getByRole('button', { name: 'Tout cocher\u00a0: Opérations' }).click();
+		await page.getByRole('button', { name: 'Tout\u00a0: Opérations' }).click();
 		await expectShown(GEO.events);
 		expect(new URL(page.url()).search).toBe('');
 	});

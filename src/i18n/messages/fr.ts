@@ -6,6 +6,7 @@ const messages = {
 	methodNote: (checked: string) =>
 		`Faits tirés de sources publiques, vérifiés pour la dernière fois le ${checked}.`,
 	mapRegion: 'Carte des faits, par lieu et par pays',
+	mapCanvas: 'Carte\u00a0: les flèches déplacent, plus et moins zooment',
 	marks: 'Repères de la carte',
 	markHelp: 'Flèches\u00a0: repère voisin. Entrée\u00a0: ouvrir.',
 	mapOf: (title: string) => `Carte\u00a0: ${title}`,
@@ -31,8 +32,8 @@ const messages = {
 	context: 'Contexte général',
 	all: 'Tout',
 	none: 'Rien',
-	allOf: (what: string) => `Tout cocher\u00a0: ${what}`,
-	noneOf: (what: string) => `Tout décocher\u00a0: ${what}`,
+	allOf: (what: string) => `Tout\u00a0: ${what}`,
+	noneOf: (what: string) => `Rien\u00a0: ${what}`,
 	countShown: (shown: number, total: number) =>
 		shown === total ? String(total) : `${shown} sur ${total}`,
 	measure: 'Chiffre dessiné en cercles',
