@@ -45,7 +45,7 @@ export default defineConfig({
 					globalSetup: ['test/support/globalSetup.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
-					fileParallelism: false
+					maxWorkers: 2
 				}
 			}
 		]

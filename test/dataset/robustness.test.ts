@@ -36,7 +36,7 @@ describe.each(Object.entries(stories))('check(files) on %s', { timeout: 60_000 }
 					)
 				).not.toThrow();
 			}),
-			{ numRuns: 60 }
+			{ numRuns: 25 }
 		);
 	});
 
@@ -46,7 +46,7 @@ describe.each(Object.entries(stories))('check(files) on %s', { timeout: 60_000 }
 				const changed = replaced(files, spot, (value) => otherType(value));
 				expect(check(changed).problems.some(isError)).toBe(true);
 			}),
-			{ numRuns: 60 }
+			{ numRuns: 25 }
 		);
 	});
 
@@ -57,7 +57,7 @@ describe.each(Object.entries(stories))('check(files) on %s', { timeout: 60_000 }
 				const changed = replaced(files, spot, () => undefined);
 				expect(check(changed).problems.some(isError)).toBe(true);
 			}),
-			{ numRuns: 100 }
+			{ numRuns: 20 }
 		);
 	});
 
@@ -81,7 +81,7 @@ describe.each(Object.entries(stories))('check(files) on %s', { timeout: 60_000 }
 					)
 				).not.toThrow();
 			}),
-			{ numRuns: 40 }
+			{ numRuns: 20 }
 		);
 	});
 
@@ -93,7 +93,7 @@ describe.each(Object.entries(stories))('check(files) on %s', { timeout: 60_000 }
 				const changed = { ...files, [path]: text.slice(0, at) + noise + text.slice(at + 5) };
 				expect(() => check(changed)).not.toThrow();
 			}),
-			{ numRuns: 40 }
+			{ numRuns: 20 }
 		);
 	});
 });

@@ -16,7 +16,7 @@ export interface Globals {
 	readonly globalState: Readonly<Record<string, string>>;
 }
 
-export const LIGHT: Globals = { zoom: 4, globalState: { language: 'fr', theme: 'light' } };
+const LIGHT: Globals = { zoom: 4, globalState: { language: 'fr', theme: 'light' } };
 
 export function layerOf(id: string): LayerSpecification {
 	const layer = STYLE.layers.find((candidate) => candidate.id === id);

@@ -93,7 +93,7 @@ export async function clickMark(page: Page, mark: Locator): Promise<void> {
 }
 
 /** In CSS pixels of the viewport. Throws where the element is not shown. */
-export async function centreOf(element: Locator): Promise<{ x: number; y: number }> {
+async function centreOf(element: Locator): Promise<{ x: number; y: number }> {
 	const { x, y, width, height } = await boxOf(element);
 	return { x: x + width / 2, y: y + height / 2 };
 }
