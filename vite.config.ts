@@ -43,9 +43,9 @@ export default defineConfig({
 					name: 'e2e',
 					include: ['test/e2e/**/*.test.ts'],
 					globalSetup: ['test/support/globalSetup.ts'],
-					testTimeout: 60_000,
+					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					maxWorkers: 2
+					fileParallelism: false
 				}
 			}
 		]

@@ -1,5 +1,5 @@
 /** The picture and the live map lie on the same pixels, and the picture needs no script. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Page } from 'playwright-core';
 import { idle, useBrowser } from '../support/page';
 
@@ -28,7 +28,11 @@ describe('the poster', () => {
 		const page = await open('embed/', { viewport: { width: 1600, height: 1100 } });
 		for (const [width, height] of FRAMES) {
 			await resizeMap(page, width, height);
-			expectSamePlaces(await posterMarks(page), await liveMarks(page), `${width} × ${height}`);
+			await vi.waitFor(
+				async () =>
+					expectSamePlaces(await posterMarks(page), await liveMarks(page), `${width} × ${height}`),
+				{ timeout: 20_000, interval: 100 }
+			);
 		}
 	});
 
