@@ -46,6 +46,6 @@ it('what has no place is counted beside the map, and listed', async () => {
 	const beside = page.locator('.unlocated');
 	expect(await beside.locator('.count').innerText()).toBe(String(unplaced.length));
 	await beside.locator('summary').click();
-	const titles = await beside.locator('button').allInnerTexts();
+	const titles = await beside.locator('a').allInnerTexts();
 	expect(titles.sort()).toEqual(unplaced.map(({ properties }) => properties.title.fr).sort());
 });
