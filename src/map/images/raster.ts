@@ -5,7 +5,9 @@ import type { Drawing } from './shapes';
 export function rasterise(drawing: Drawing, pixelRatio: number): ImageData {
 	const width = Math.ceil(drawing.width * pixelRatio);
 	const height = Math.ceil(drawing.height * pixelRatio);
-	const context = new OffscreenCanvas(width, height).getContext('2d');
+	const context = new OffscreenCanvas(width, height).getContext('2d', {
+		willReadFrequently: true
+	});
 	if (context === null) throw new Error('No 2D canvas to draw the map’s images on.');
 	for (const { d, fill, evenOdd, at, opacity } of drawing.shapes) {
 		context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
