@@ -2,19 +2,28 @@
 import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { zoomStep, type Mark } from '../model/marks';
+import type { Mark } from '../model/marks';
+import { zoomToFit } from '../model/mercator';
 import type { Bounds, CountryCode, Position } from '../model/types';
-import { fontFaces, type FontFile } from './fonts';
+import { Content, filledStyle } from './content.svelte';
+import type { FontFile } from './fonts';
 import { drawnRadius, hitMark, REACH, type ScreenMark } from './hit';
 import { drawImage } from './images';
 import { rasterise } from './images/raster';
-import { countryStates, sourceData } from './layers';
+import { amongCountries, SELECTED_COUNTRY } from './layers/countries';
 import type { Features, Scene } from './layers/kind';
 import { FINE_FROM, LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest, type Insets } from './camera';
-import { STYLE, type Look } from './style';
+import type { Look } from './style';
 
 setWorkerUrl(workerUrl);
+
+/**
+ * Device pixels a CSS pixel while the map loads, out of sight: each source that arrives has it draw another frame, and
+ * frames of this size cost next to nothing.
+ */
+const UNSEEN = 1 / 32;
 
 /** Land beyond the coarse world of the first frame. */
 export type Detail = 'medium' | 'fine';
@@ -63,33 +72,29 @@ export interface MapFrame {
 /** Draws the map in an element for as long as the element lives. */
 export function mapLibre(options: MapOptions): Attachment<HTMLElement> {
 	return (container) => {
+		const { clientWidth, clientHeight } = container;
+		const zoom = zoomToFit(options.view ?? options.home(), clientWidth, clientHeight);
+		const content = new Content(options.scene, zoom);
 		let map: MapLibreMap;
 		try {
-			map = createMap(container, options);
+			map = untrack(() => createMap(container, content, options));
 		} catch {
 			options.onfail();
 			return;
 		}
-		follow(map, container, options);
+		follow(map, container, content, options);
 		return () => map.remove();
 	};
 }
 
-function createMap(container: HTMLElement, options: MapOptions): MapLibreMap {
-	const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+function isStill(): boolean {
+	return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function createMap(container: HTMLElement, content: Content, options: MapOptions): MapLibreMap {
 	const map = new MapLibreMap({
 		container,
-		style: {
-			...STYLE,
-			...(isStill ? { transition: { duration: 0, delay: 0 } } : {}),
-			'font-faces': fontFaces(options.fonts, document.baseURI),
-			sources: Object.fromEntries(
-				Object.entries(STYLE.sources).map(([id, source]) => {
-					const data = options.land[id];
-					return [id, data ? { ...source, data } : source];
-				})
-			) as typeof STYLE.sources
-		},
+		style: filledStyle(content, options, isStill()),
 		bounds: toArray(options.view ?? options.home()),
 		minZoom: SMALLEST_ZOOM,
 		maxZoom: LARGEST_ZOOM,
@@ -98,12 +103,18 @@ function createMap(container: HTMLElement, options: MapOptions): MapLibreMap {
 			zoom: clamp(zoom, SMALLEST_ZOOM, LARGEST_ZOOM)
 		}),
 		attributionControl: false,
+		pixelRatio: UNSEEN,
 		cooperativeGestures: options.isEmbedded,
 		dragRotate: false,
 		pitchWithRotate: false,
 		touchPitch: false,
-		fadeDuration: isStill ? 0 : 150,
+		fadeDuration: isStill() ? 0 : 150,
 		locale: options.locale
+	});
+	map.once('load', () => map.setPixelRatio(devicePixelRatio));
+	map.on('resize', () => {
+		if (map.loaded() && map.getPixelRatio() !== devicePixelRatio)
+			map.setPixelRatio(devicePixelRatio);
 	});
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
@@ -116,17 +127,21 @@ function createMap(container: HTMLElement, options: MapOptions): MapLibreMap {
 }
 
 /** Pushes what derives from the reader's choice into the map, and reports what happens on it. */
-function follow(map: MapLibreMap, container: HTMLElement, options: MapOptions): void {
+function follow(
+	map: MapLibreMap,
+	container: HTMLElement,
+	content: Content,
+	options: MapOptions
+): void {
 	let styles = $state(0);
-	let step = $state(zoomStep(map.getZoom()));
 	let isHome = options.view === null;
 	let hasMoved = false;
 	let isReady = false;
-	let lit: readonly string[] = [];
-	const scene = $derived(options.scene(step));
+	let shown = untrack(() => content.data);
+	let hatched = untrack(() => content.areas);
 
 	map.on('style.load', () => (styles += 1));
-	map.on('zoom', () => (step = zoomStep(map.getZoom())));
+	map.on('zoom', () => (content.zoom = map.getZoom()));
 	map.on('movestart', ({ originalEvent }) => {
 		if (!originalEvent || originalEvent.type === 'resize') return;
 		isHome = false;
@@ -153,20 +168,21 @@ function follow(map: MapLibreMap, container: HTMLElement, options: MapOptions): 
 		options.onfail();
 	});
 	refine(map, options);
-	listen(map, () => screenMarks(map, scene), options);
+	listen(map, () => screenMarks(map, content.scene), options);
 
 	$effect(() => {
-		const data = sourceData(scene);
-		const areas = countryStates(scene);
-		if (styles === 0) return;
+		const { data, areas } = content;
+		if (styles === 0 || (data === shown && areas === hatched)) return;
 		container.dataset.map = 'busy';
-		for (const [id, features] of Object.entries(data)) {
-			map.getSource<GeoJSONSource>(id)?.setData(features);
+		if (data !== shown) {
+			for (const [id, features] of Object.entries(data)) {
+				map.getSource<GeoJSONSource>(id)?.setData(features);
+			}
 		}
-		map.removeFeatureState({ source: 'countries' });
-		for (const [id, state] of Object.entries(areas)) {
-			map.setFeatureState({ source: 'countries', id }, state);
+		for (const [layer, codes] of Object.entries(areas)) {
+			if (String(codes) !== String(hatched[layer])) map.setFilter(layer, amongCountries(codes));
 		}
+		[shown, hatched] = [data, areas];
 		report();
 	});
 
@@ -179,10 +195,14 @@ function follow(map: MapLibreMap, container: HTMLElement, options: MapOptions): 
 	});
 
 	$effect(() => {
-		const { mark, country } = options.selected();
-		void scene;
-		if (styles === 0) return;
-		lit = select(map, lit, mark, country);
+		const { mark } = options.selected();
+		void content.scene;
+		if (styles > 0) light(map, mark);
+	});
+
+	$effect(() => {
+		const { country } = options.selected();
+		if (styles > 0) map.setFilter(SELECTED_COUNTRY, amongCountries(country ? [country] : []));
 	});
 
 	$effect(() => {
@@ -201,7 +221,7 @@ function follow(map: MapLibreMap, container: HTMLElement, options: MapOptions): 
 	function report(): void {
 		const bounds = map.getBounds();
 		options.onmove({
-			marks: screenMarks(map, scene),
+			marks: screenMarks(map, content.scene),
 			bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
 			zoom: map.getZoom(),
 			isHome,
@@ -263,22 +283,10 @@ function screenMarks(map: MapLibreMap, { marks, visible }: Scene): ScreenMark[] 
 	});
 }
 
-/** Lights what is selected and puts out what was; returns what is lit, as `source id`. */
-function select(
-	map: MapLibreMap,
-	lit: readonly string[],
-	mark: Mark | null,
-	country: CountryCode | null
-): readonly string[] {
-	const next = [
-		...(mark ? [`places ${mark.id}`] : []),
-		...(country ? [`countries ${country}`] : [])
-	];
-	for (const key of [...lit, ...next]) {
-		const [source = '', id = ''] = key.split(' ');
-		map.setFeatureState({ source, id }, { selected: next.includes(key) });
-	}
-	return next;
+/** Rings the selected mark, and no other. */
+function light(map: MapLibreMap, mark: Mark | null): void {
+	map.removeFeatureState({ source: 'places' });
+	if (mark) map.setFeatureState({ source: 'places', id: mark.id }, { selected: true });
 }
 
 /** Moves no further than needed for the position to be seen. */

@@ -1,7 +1,7 @@
 /** The poster's ground: land, countries, borders, halos and flows, in one SVG that scales with the frame. */
 import { bboxClip } from '@turf/turf';
 import type { Features, Scene } from '../map/layers/kind';
-import { countryStates, sourceData } from '../map/layers';
+import { countryAreas, sourceData } from '../map/layers';
 import { drawHatch } from '../map/images/pattern';
 import { hueOfRank, VARIABLES } from '../map/palette';
 import type { Bounds } from '../model/types';
@@ -27,7 +27,7 @@ export function landSvg(
 	words: PosterWords,
 	window: Bounds | null
 ): string {
-	const states = countryStates(scene);
+	const hatched = countryAreas(scene)['countries-hatched'] ?? [];
 	const named = new Set(scene.visible.countries.map(({ code }) => code));
 	const countries = cut(land.countries, window);
 	const own = countries.filter(({ properties }) => named.has(properties.id));
@@ -39,7 +39,7 @@ export function landSvg(
 		hatchPattern(),
 		`<path class="land" d="${paths(rest)}"/>`,
 		...own.map(({ properties: { id }, geometry }) => {
-			const hatch = states[id]?.hatched ? ' hatched' : '';
+			const hatch = hatched.includes(id) ? ' hatched' : '';
 			return (
 				`<path class="land" id="land-${id}" d="${pathData(geometry)}"/>` +
 				`<use class="area${hatch}" data-country="${id}" href="#land-${id}"/>`

@@ -1,5 +1,5 @@
 /** The poster as a map: where the live one cannot start, the picture follows the reader's choice, zooms and pans. */
-import { countryStates } from '../map/layers';
+import { countryAreas } from '../map/layers';
 import type { Scene } from '../map/layers/kind';
 import { LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest } from '../map/camera';
 import { zoomToFit } from '../model/mercator';
@@ -39,10 +39,10 @@ export class LivePoster {
 	/** Draws what is visible, and what is selected. */
 	draw(selectedMark: string | null, selectedCountry: string | null): void {
 		const scene = this.#options.sceneAt(zoomStep(this.#zoom));
-		const states = countryStates(scene);
+		const hatched = countryAreas(scene)['countries-hatched'] ?? [];
 		for (const area of this.#element.querySelectorAll<SVGElement>('[data-country]')) {
 			const code = area.dataset.country ?? '';
-			area.classList.toggle('hatched', states[code]?.hatched === true);
+			area.classList.toggle('hatched', hatched.includes(code));
 			area.classList.toggle('selected', code === selectedCountry);
 		}
 		const moving = this.#element.querySelector('.moving');

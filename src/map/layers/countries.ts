@@ -1,32 +1,35 @@
 /** Countries as areas: hatched where the record names no number, lit where selected. */
-import { ifState, themed, themedImage } from '../expressions';
-import type { FeatureState, LayerKind, Scene } from './kind';
+import type { FilterSpecification } from 'maplibre-gl';
+import type { CountryCode } from '../../model/types';
+import { themed, themedImage } from '../expressions';
+import type { LayerKind } from './kind';
 
+/** The layer that lights the selected country. */
+export const SELECTED_COUNTRY = 'countries-selected';
+
+/** Fills are not smoothed: the borders drawn over them are, and each smoothed fill costs another pass over the land. */
 export const countries: LayerKind = {
 	id: 'areas',
 	features: null,
-	states: ({ visible }: Scene) => {
-		const states: Record<string, FeatureState> = {};
-		for (const { code, concerned, values } of visible.countries) {
-			if (concerned && values.length === 0) states[code] = { hatched: true };
-		}
-		return states;
-	},
+	areas: ({ visible }) => ({
+		'countries-hatched': visible.countries
+			.filter(({ concerned, values }) => concerned && values.length === 0)
+			.map(({ code }) => code)
+	}),
 	layers: [
 		{
 			id: 'countries-hatched',
 			type: 'fill',
 			source: 'countries',
-			paint: {
-				'fill-pattern': themedImage('hatch'),
-				'fill-opacity': ifState('hatched', 1, 0)
-			}
+			filter: amongCountries([]),
+			paint: { 'fill-pattern': themedImage('hatch'), 'fill-antialias': false }
 		},
 		{
-			id: 'countries-selected',
+			id: SELECTED_COUNTRY,
 			type: 'fill',
 			source: 'countries',
-			paint: { 'fill-color': themed('lit'), 'fill-opacity': ifState('selected', 0.75, 0) }
+			filter: amongCountries([]),
+			paint: { 'fill-color': themed('lit'), 'fill-opacity': 0.75, 'fill-antialias': false }
 		}
 	],
 	legend: ({ visible }) =>
@@ -34,3 +37,8 @@ export const countries: LayerKind = {
 			? [{ key: 'noFigure', sample: { type: 'hatch' } }]
 			: []
 };
+
+/** A layer's filter that names the countries it draws. Which they are was decided before. */
+export function amongCountries(codes: readonly CountryCode[]): FilterSpecification {
+	return ['in', ['get', 'id'], ['literal', [...codes]]];
+}

@@ -7,7 +7,7 @@ import { labels } from './labels';
 import { land, outlines } from './land';
 import { numbers } from './numbers';
 import { places } from './places';
-import type { FeatureState, Features, LayerKind, LegendEntry, Scene } from './kind';
+import type { Areas, Features, LayerKind, LegendEntry, Scene } from './kind';
 
 export const LAYER_KINDS: readonly LayerKind[] = [
 	land,
@@ -28,9 +28,9 @@ export function sourceData(scene: Scene): Record<string, Features> {
 	);
 }
 
-/** The state of the base map's countries, by country code. */
-export function countryStates(scene: Scene): Readonly<Record<string, FeatureState>> {
-	return Object.assign({}, ...LAYER_KINDS.map(({ states }) => states?.(scene) ?? {}));
+/** The base map's countries that some layers draw, by the layer's id. */
+export function countryAreas(scene: Scene): Areas {
+	return Object.assign({}, ...LAYER_KINDS.map(({ areas }) => areas?.(scene) ?? {}));
 }
 
 /** What the map shows that needs explaining, top layer last. */

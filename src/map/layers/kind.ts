@@ -3,7 +3,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Mark } from '../../model/marks';
 import type { Visible } from '../../model/select';
-import type { Claim, Dataset, Measure } from '../../model/types';
+import type { Claim, CountryCode, Dataset, Measure } from '../../model/types';
 
 /** Everything that features are made from. */
 export interface Scene {
@@ -43,15 +43,16 @@ export interface LegendEntry {
 	readonly operation?: string;
 }
 
-export type FeatureState = Readonly<Record<string, boolean>>;
+/** The countries that each of some layers draws, by the layer's id. */
+export type Areas = Readonly<Record<string, readonly CountryCode[]>>;
 
 export interface LayerKind {
 	/** Also the name of its source. */
 	readonly id: string;
 	/** Null where the kind draws on the base map's own sources. */
 	readonly features: ((scene: Scene) => Features) | null;
-	/** The state of features of the base map's countries, by country code; those not named have none. */
-	readonly states?: (scene: Scene) => Readonly<Record<string, FeatureState>>;
+	/** Which of the base map's countries its layers draw, for a kind without features of its own. */
+	readonly areas?: (scene: Scene) => Areas;
 	/** Bottom to top. */
 	readonly layers: readonly LayerSpecification[];
 	/** Only what the scene shows. */

@@ -1,13 +1,14 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countryStates, legendOf, sourceData } from '../../../src/map/layers';
-import type { Scene } from '../../../src/map/layers/kind';
+import { countryAreas, legendOf, sourceData } from '../../../src/map/layers';
+import { amongCountries } from '../../../src/map/layers/countries';
+import { feature, type Scene } from '../../../src/map/layers/kind';
 import { STYLE } from '../../../src/map/style';
 import { wholeChoice } from '../../../src/model/choice';
 import type { Dataset } from '../../../src/model/types';
 import { choicesOfMeasure, choicesOfOperations, sceneOf, STORIES } from '../../support/realDataset';
-import { draws, propertiesRead, type Feature } from '../evaluate';
+import { draws, layerOf, propertiesRead, type Feature } from '../evaluate';
 
 const FOLDER = new URL('../../../src/map/layers/', import.meta.url);
 
@@ -78,16 +79,22 @@ describe.each(STORIES)('sourceData(scene) of %s', (_, story) => {
 	});
 });
 
-describe.each(STORIES)('countryStates(scene) of %s', (_, story) => {
+describe.each(STORIES)('countryAreas(scene) of %s', (_, story) => {
 	it('hatches the concerned countries without a number, and no other', () => {
 		for (const scene of scenes(story)) {
-			const hatched = Object.entries(countryStates(scene)).flatMap(([code, { hatched: is }]) =>
-				is ? [code] : []
-			);
+			const hatched = [...(countryAreas(scene)['countries-hatched'] ?? [])];
 			const { countries } = scene.visible;
 			const silent = countries.filter(({ concerned, values }) => concerned && values.length === 0);
 			expect(hatched.sort()).toEqual(silent.map(({ code }) => code).sort());
 		}
+	});
+});
+
+describe('amongCountries(codes)', () => {
+	it.each([[['PL', 'EE']], [[]]])('draws %j and no other country', (codes) => {
+		const layer = { ...layerOf('countries-hatched'), filter: amongCountries(codes) };
+		const drawn = ['PL', 'EE', 'FR'].filter((code) => draws(layer, country(code)));
+		expect(drawn).toEqual(codes);
 	});
 });
 
@@ -118,6 +125,10 @@ function scenes(story: Dataset): Scene[] {
 	const zooms = [3, 4.5, 6, 8].map((zoom) => sceneOf(story, wholeChoice(story), zoom));
 	const choices = [...choicesOfMeasure(story), ...choicesOfOperations(story)];
 	return [...zooms, ...choices.map((choice) => sceneOf(story, choice, 4.5))];
+}
+
+function country(code: string): Feature {
+	return feature({ type: 'Polygon', coordinates: [] }, { id: code });
 }
 
 function isScalar(value: unknown): boolean {

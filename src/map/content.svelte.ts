@@ -1,0 +1,57 @@
+/** What the map is filled with: from the reader's choice to the features of each source. */
+import type { StyleSpecification } from 'maplibre-gl';
+import { zoomStep } from '../model/marks';
+import { fontFaces, type FontFile } from './fonts';
+import { countryAreas, sourceData } from './layers';
+import { amongCountries } from './layers/countries';
+import type { Areas, Features, Scene } from './layers/kind';
+import { STYLE, type Look } from './style';
+
+/** What is to be drawn at the zoom step the map stands at. */
+export class Content {
+	readonly scene: Scene = $derived.by(() => this.#sceneAt(this.#step));
+	readonly data: Readonly<Record<string, Features>> = $derived(sourceData(this.scene));
+	readonly areas: Areas = $derived(countryAreas(this.scene));
+	readonly #sceneAt: (zoom: number) => Scene;
+	#step = $state(0);
+
+	constructor(sceneAt: (zoom: number) => Scene, zoom: number) {
+		this.#sceneAt = sceneAt;
+		this.#step = zoomStep(zoom);
+	}
+
+	set zoom(zoom: number) {
+		this.#step = zoomStep(zoom);
+	}
+}
+
+interface Ground {
+	readonly land: Readonly<Record<string, Features>>;
+	readonly fonts: readonly FontFile[];
+	readonly look: () => Look;
+}
+
+/** The style with all its data from the start: what comes later costs every source a second round through the worker. */
+export function filledStyle(
+	{ data, areas }: Content,
+	{ land, fonts, look }: Ground,
+	isStill: boolean
+): StyleSpecification {
+	const { language, theme } = look();
+	return {
+		...STYLE,
+		state: { language: { default: language }, theme: { default: theme } },
+		...(isStill ? { transition: { duration: 0, delay: 0 } } : {}),
+		'font-faces': fontFaces(fonts, document.baseURI),
+		sources: Object.fromEntries(
+			Object.entries(STYLE.sources).map(([id, source]) => {
+				const filled = land[id] ?? data[id];
+				return [id, filled ? { ...source, data: filled } : source];
+			})
+		),
+		layers: STYLE.layers.map((layer) => {
+			const codes = areas[layer.id];
+			return codes ? { ...layer, filter: amongCountries(codes) } : layer;
+		})
+	} as StyleSpecification;
+}
