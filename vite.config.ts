@@ -23,7 +23,14 @@ export default defineConfig({
 		emptyOutDir: true,
 		// The policy of the pages allows no data: fonts.
 		assetsInlineLimit: 0,
-		chunkSizeWarningLimit: 1200
+		// Pages are written before they run, and small: one style sheet serves what comes later too.
+		cssCodeSplit: false,
+		modulePreload: { polyfill: false },
+		chunkSizeWarningLimit: 1200,
+		rolldownOptions: {
+			// One request for all that a page runs at once, instead of one for each part that something later shares.
+			output: { codeSplitting: { groups: [{ name: 'page', test: /\/src\/main\.ts$/ }] } }
+		}
 	},
 	preview: { port: 4173, strictPort: true, cors: true },
 	test: {

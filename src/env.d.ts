@@ -7,6 +7,13 @@ declare module 'virtual:dataset' {
 	export default dataset;
 }
 
+/** The same in parts: what selects and draws, and what proves it, in each language. */
+declare module 'virtual:parts' {
+	type Load<Part> = () => Promise<{ readonly default: Part }>;
+	export const outlines: Readonly<Record<string, Load<import('./model/types').Dataset>>>;
+	export const evidence: Readonly<Record<string, Load<import('./model/evidence').Evidence>>>;
+}
+
 declare module '#generated/fonts' {
 	const files: readonly import('./map/fonts').FontFile[];
 	export default files;

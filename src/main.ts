@@ -1,36 +1,58 @@
 /** The composition root: dataset → explorer → page. */
-import dataset from 'virtual:dataset';
+import { evidence, outlines } from 'virtual:parts';
 import { hydrate, mount, type Component } from 'svelte';
 import './app.css';
 import App from './App.svelte';
 import Embed from './Embed.svelte';
-import Sources from './Sources.svelte';
 import { loadWords } from './i18n/words';
 import { readPageData, type PageKind } from './pageData';
 import { Explorer } from './state/explorer.svelte';
+import { FullRecord } from './state/fullRecord.svelte';
 import { readLink } from './state/url';
 import type { LoadEngine } from './ui/engine';
 import type { Page } from './ui/page';
 
-/** Every kind of page. One that draws no map passes over what would load it. */
-const PAGES: Readonly<Record<PageKind, Component<{ page: Page; loadEngine: LoadEngine }>>> = {
-	explore: App,
-	embed: Embed,
-	sources: Sources
+type PageComponent = Component<{ page: Page; loadEngine: LoadEngine }>;
+
+/** Every kind of page. The two that draw a map share nearly all of it; the third passes over what would load it. */
+const PAGES: Readonly<Record<PageKind, () => Promise<{ default: PageComponent }>>> = {
+	explore: async () => ({ default: App }),
+	embed: async () => ({ default: Embed }),
+	sources: () => import('./Sources.svelte')
 };
 
 const data = readPageData(document);
-const words = await loadWords(data.language);
+const [{ default: PageComponent }, words, dataset] = await Promise.all([
+	PAGES[data.kind](),
+	loadWords(data.language),
+	part(outlines)
+]);
 const explorer = new Explorer(dataset, data.language);
+const record = new FullRecord(dataset, () => part(evidence));
 explorer.follow(readLink(location.search, explorer.domain));
+// All that the page on sources says is evidence.
+if (data.kind === 'sources') await record.ask();
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no element with the id “app”.');
 const start = target.childElementCount > 0 ? hydrate : mount;
-start(PAGES[data.kind], {
+start(PageComponent, {
 	target,
-	props: { page: { ...data, explorer, words }, loadEngine }
+	props: { page: { ...data, explorer, record, words, loadWhole }, loadEngine }
 });
+
+/** A part of the story in the page's language. */
+async function part<Part>(
+	parts: Readonly<Record<string, () => Promise<{ readonly default: Part }>>>
+): Promise<Part> {
+	const load = parts[data.language];
+	if (load === undefined) throw new Error(`The story is not told in “${data.language}”.`);
+	return (await load()).default;
+}
+
+async function loadWhole() {
+	return (await import('virtual:dataset')).default;
+}
 
 /** MapLibre, the land and the fonts, in parallel and off the first paint. */
 async function loadEngine(): ReturnType<LoadEngine> {

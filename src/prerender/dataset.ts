@@ -5,28 +5,41 @@ import { operationOf, SCHEMA } from '../dataset/files';
 import { operationSchema } from '../dataset/jsonSchema';
 import { load } from '../dataset/load';
 import { parse } from '../dataset/parse';
+import { evidenceOf, outlineOf, type Evidence } from '../model/evidence';
+import { inLanguage, languagesOf } from '../model/language';
+import type { Dataset } from '../model/types';
 
-const ID = 'virtual:dataset';
+/** The whole; the list of its parts; and each part in a language, such as `virtual:outline/fr`. */
+const WHOLE = 'virtual:dataset';
+const PARTS = 'virtual:parts';
+const PART = /^virtual:(outline|evidence)\/(.+)$/;
 
 /** Where the names of countries are, for a story that brings none. */
 const COUNTRIES = 'geo';
 
 /** `story` is the folder of the published files. */
 export function datasetPlugin(story: string): Plugin {
+	let read: Dataset | null = null;
+	const dataset = () => (read ??= parse(load(story, COUNTRIES), countriesOf(atlas('10m'))));
 	return {
 		name: 'dataset',
 		resolveId(id) {
-			return id === ID ? `\0${ID}` : null;
+			return id === WHOLE || id === PARTS || PART.test(id) ? `\0${id}` : null;
 		},
 		load(id) {
-			if (id !== `\0${ID}`) return null;
-			const dataset = parse(load(story, COUNTRIES), countriesOf(atlas('10m')));
-			return `export default JSON.parse(${JSON.stringify(JSON.stringify(dataset))});`;
+			if (id === `\0${WHOLE}`) return moduleOf(dataset());
+			if (id === `\0${PARTS}`) return partsModule(languagesOf(dataset()));
+			const [, part, language] = PART.exec(id.slice(1)) ?? [];
+			if (part === undefined || language === undefined) return null;
+			const single = inLanguage(dataset(), language);
+			return moduleOf(part === 'outline' ? outlineOf(single) : evidenceOf(single));
 		},
 		configureServer(server) {
 			server.watcher.add(story);
 			server.watcher.on('change', (file) => {
-				if (file.startsWith(story)) server.ws.send({ type: 'full-reload' });
+				if (!file.startsWith(story)) return;
+				read = null;
+				server.ws.send({ type: 'full-reload' });
 			});
 		},
 		generateBundle() {
@@ -38,6 +51,20 @@ export function datasetPlugin(story: string): Plugin {
 			this.emitFile({ type: 'asset', fileName: `data/${SCHEMA}`, source: schema });
 		}
 	};
+}
+
+/** Browsers read a JSON text faster than the same as a literal. */
+function moduleOf(value: Dataset | Evidence): string {
+	return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+function partsModule(languages: readonly string[]): string {
+	const loaders = (part: string) =>
+		languages.map((code) => `${JSON.stringify(code)}: () => import('virtual:${part}/${code}')`);
+	return [
+		`export const outlines = { ${loaders('outline').join(', ')} };`,
+		`export const evidence = { ${loaders('evidence').join(', ')} };`
+	].join('\n');
 }
 
 /** An operation file names its schema where that is published, whatever the file in the story's folder names. */

@@ -5,8 +5,10 @@ import { render } from 'svelte/server';
 import App from '../App.svelte';
 import Embed from '../Embed.svelte';
 import Sources from '../Sources.svelte';
+import EventListPage from '../ui/EventListPage.svelte';
 import { DEFAULT_LANGUAGE, LANGUAGES, loadWords, type Words } from '../i18n/words';
 import { Explorer } from '../state/explorer.svelte';
+import { FullRecord } from '../state/fullRecord.svelte';
 import type { PageData, PageKind } from '../pageData';
 import type { LoadEngine } from '../ui/engine';
 import type { Page } from '../ui/page';
@@ -32,8 +34,9 @@ const PAGES: Readonly<Record<PageKind, Component<{ page: Page; loadEngine: LoadE
 	sources: Sources
 };
 
-/** Where the components leave room for the poster; hydration passes over what stands there. */
-const ROOM = /(<div class="poster[^"]*"[^>]*>)(<\/div>)/;
+/** Where the components leave room for what stands apart from them; hydration passes over what is written there. */
+const POSTER_ROOM = /(<div class="poster[^"]*"[^>]*>)(<\/div>)/;
+const LIST_ROOM = /(<div class="list-room[^"]*"[^>]*>)(<\/div>)/;
 
 export function addresses(): PageAddress[] {
 	return pageAddresses(LANGUAGES, DEFAULT_LANGUAGE);
@@ -58,12 +61,20 @@ export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 				: address.root + languageFolder(address.language, DEFAULT_LANGUAGE),
 		languages: await languages()
 	};
+	const page: Page = {
+		...data,
+		explorer,
+		words,
+		record: FullRecord.of(dataset),
+		loadWhole: () => Promise.resolve(dataset)
+	};
 	const { body, head } = render(PAGES[address.kind], {
 		props: {
-			page: { ...data, explorer, words },
+			page,
 			loadEngine: () => Promise.reject(new Error('The build draws no live map.'))
 		}
 	});
+	const list = address.kind === 'explore' ? render(EventListPage, { props: { page } }).body : '';
 	const poster =
 		address.kind === 'sources' ? { html: '', css: '' } : pagePoster(explorer, words, data.list);
 	return {
@@ -71,10 +82,19 @@ export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 		data,
 		title: titleOf(address, words),
 		description: words.text(dataset.story.finding),
-		body: body.replace(ROOM, (_room, start: string, end: string) => start + poster.html + end),
+		body: furnish(furnish(body, POSTER_ROOM, poster.html), LIST_ROOM, withoutMarkers(list)),
 		head: address.kind === 'embed' ? head : head + metadata(dataset, words, data.root),
 		css: poster.css
 	};
+}
+
+function furnish(body: string, room: RegExp, content: string): string {
+	return body.replace(room, (_room, start: string, end: string) => start + content + end);
+}
+
+/** What is never hydrated needs none of the comments by which Svelte finds its way. */
+function withoutMarkers(html: string): string {
+	return html.replace(/<!--.*?-->/gs, '');
 }
 
 /** The story's title, after what the page itself is called where it is not the map. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { PAGE_FOLDERS } from './pages';
+import { PAGE_DATA_ID, type PageData } from '../pageData';
 
 /**
  * What a page may do: run its own scripts, ask its own host, and nothing else. `data:` workers are what MapLibre falls
@@ -65,7 +65,7 @@ function finish(html: string, page: string, bundle: Rolldown.OutputBundle): Fini
 	);
 	const head = [
 		`<meta http-equiv="Content-Security-Policy" content="${policy(hashes)}" />`,
-		...preloads(bundle, page).map((link) => link(relative(folder)))
+		...preloads(bundle, html).map((link) => link(relative(folder)))
 	];
 	const meta = '<meta charset="utf-8" />';
 	return { html: inlined.replace(meta, [meta, ...head].join('\n')), styles };
@@ -86,31 +86,56 @@ function styleSheet(file: string, folder: string, bundle: Rolldown.OutputBundle)
 
 type Link = (to: (file: string) => string) => string;
 
-/** The fonts of the first words, then what the map will need, at low priority, where there is one. */
-function preloads(bundle: Rolldown.OutputBundle, page: string): Link[] {
-	const files = Object.values(bundle);
-	const fonts = files.filter(
-		({ fileName }) => /-latin-[^/]*\.woff2$/.test(fileName) && !/latin-ext/.test(fileName)
-	);
-	const hasMap = !page.endsWith(`${PAGE_FOLDERS.sources}index.html`);
-	const map = files.filter(
-		(file) =>
-			hasMap &&
-			file.type === 'chunk' &&
-			file.moduleIds.some((id) => id.includes('/maplibre.svelte'))
-	);
+/** The fonts of the first words, what the page runs at once, then what the map will need, at low priority. */
+function preloads(bundle: Rolldown.OutputBundle, html: string): Link[] {
+	const { kind, language } = pageOf(html);
+	const fonts = Object.keys(bundle).filter((file) => /-latin-[^/]*\.woff2$/.test(file));
+	const modules = kind === 'sources' ? SOURCES_MODULES : MAP_MODULES;
 	return [
-		...fonts.map(
-			({ fileName }): Link =>
-				(to) =>
-					`<link rel="preload" as="font" type="font/woff2" crossorigin href="${to(fileName)}" />`
+		...fonts
+			.filter((file) => !file.includes('latin-ext'))
+			.map((file) => link('rel="preload" as="font" type="font/woff2"', file)),
+		...modules(language).map((module) =>
+			link('rel="modulepreload"', chunkOf(bundle, module).fileName)
 		),
-		...map.map(
-			({ fileName }): Link =>
-				(to) =>
-					`<link rel="modulepreload" fetchpriority="low" crossorigin href="${to(fileName)}" />`
-		)
+		...(kind === 'sources'
+			? []
+			: [
+					link(
+						'rel="modulepreload" fetchpriority="low"',
+						chunkOf(bundle, '/map/maplibre.svelte').fileName
+					)
+				])
 	];
+}
+
+const MAP_MODULES = (language: string) => [
+	`/i18n/messages/${language}.ts`,
+	`virtual:outline/${language}`
+];
+
+const SOURCES_MODULES = (language: string) => [
+	...MAP_MODULES(language),
+	`virtual:evidence/${language}`,
+	'/src/Sources.svelte'
+];
+
+function link(attributes: string, file: string): Link {
+	return (to) => `<link ${attributes} crossorigin href="${to(file)}" />`;
+}
+
+/** The chunk that holds a module. Throws where none does: the page would fetch it later, and nobody would see. */
+function chunkOf(bundle: Rolldown.OutputBundle, module: string): Rolldown.OutputChunk {
+	for (const file of Object.values(bundle)) {
+		if (file.type === 'chunk' && file.moduleIds.some((id) => id.includes(module))) return file;
+	}
+	throw new Error(`No built file holds ${module}.`);
+}
+
+function pageOf(html: string): PageData {
+	const [, json] = new RegExp(`id="${PAGE_DATA_ID}">([^<]+)<`).exec(html) ?? [];
+	if (json === undefined) throw new Error('A page does not say what it is.');
+	return JSON.parse(json) as PageData;
 }
 
 function relative(folder: string): (file: string) => string {

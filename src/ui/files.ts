@@ -11,6 +11,12 @@ import { sentenceOf } from './sentence';
 /** Where the page is read; null where the build cannot know. */
 type Address = string | null;
 
+/** What each kind of file is, as browsers name it. */
+export const TYPES = {
+	csv: 'text/csv;charset=utf-8',
+	geojson: 'application/geo+json'
+} as const;
+
 /** One row a claim, below a few that say what the table is. */
 export function claimsCsv(
 	dataset: Dataset,

@@ -6,6 +6,7 @@ import type { Explorer } from '../state/explorer.svelte';
 import type { Words } from '../i18n/words';
 import type { Engine, LoadEngine } from './engine';
 import { mapWords } from './page';
+import { startOver } from './startOver';
 
 /** A frame of about this many CSS pixels stands for the map until it has drawn. */
 const TYPICAL_FRAME = [1040, 800] as const;
@@ -47,6 +48,12 @@ export class MapState {
 			clearTimeout(timer);
 			this.hasFailed = true;
 		}
+	}
+
+	/** Fetches the live map again; from a page loaded anew where it still does not come. */
+	async retry(load: LoadEngine): Promise<void> {
+		await this.start(load);
+		if (this.engine === null) await startOver();
 	}
 
 	/** The live map has drawn. */

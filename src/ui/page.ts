@@ -2,11 +2,16 @@
 import { createContext } from 'svelte';
 import type { Words } from '../i18n/words';
 import type { MapWords } from '../map/layers/kind';
-import type { Measure } from '../model/types';
+import type { Dataset, Measure } from '../model/types';
 import type { Explorer } from '../state/explorer.svelte';
+import type { FullRecord } from '../state/fullRecord.svelte';
 
 export interface Page {
+	/** Its dataset is an outline: it selects and draws, and proves nothing. */
 	readonly explorer: Explorer;
+	readonly record: FullRecord;
+	/** The story with its evidence in every language it has, for files to keep. */
+	readonly loadWhole: () => Promise<Dataset>;
 	readonly words: Words;
 	/** From this page to the folder that holds them all, such as `../`. */
 	readonly root: string;
@@ -21,6 +26,13 @@ export interface Page {
 }
 
 export const [getPage, setPage] = createContext<Page>();
+
+/** The story with all its evidence. Throws before it has come: who calls this stands inside `WhenRecorded`. */
+export function getRecord(): Dataset {
+	const { dataset } = getPage().record;
+	if (dataset === null) throw new Error('The record has not come yet.');
+	return dataset;
+}
 
 /** The few words that the map itself writes. */
 export function mapWords({ format, language }: Words): MapWords {

@@ -7,6 +7,7 @@ import { addressOf, idle } from '../support/page';
 
 const WORKER = '**/assets/maplibre-gl-worker-*.js';
 const CHUNK = '**/assets/maplibre.svelte-*.js';
+const DETAILS = '**/assets/PanelBody-*.js';
 
 describe('without WebGL', () => {
 	const visit = useVisits(['--disable-3d-apis']);
@@ -63,6 +64,21 @@ describe('with WebGL', () => {
 		isMissing = false;
 		await page.locator('.message button').click();
 		await idle(page);
+	});
+
+	it('says that an event’s details did not come, and fetches them when asked again', async () => {
+		let isMissing = true;
+		const page = await visit(
+			{ [DETAILS]: (route) => (isMissing ? route.fulfill({ status: 404 }) : route.continue()) },
+			'?country=RS'
+		);
+		const panel = page.locator('.panel');
+		await panel.locator('[role="alert"]').waitFor();
+		expect(await panel.locator('h2').textContent()).toBe('Serbie');
+		isMissing = false;
+		await panel.locator('.ways button').click();
+		await panel.locator('.scroll details').first().waitFor();
+		expect(await panel.locator('[role="alert"]').count()).toBe(0);
 	});
 
 	it('comes back from a lost context with theme, language and selection', async () => {

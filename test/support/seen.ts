@@ -22,7 +22,7 @@ export function seen(page: Page | Frame): Promise<Seen> {
 		const boxes = all<HTMLInputElement>('input[type=checkbox]');
 		const ids = all<HTMLElement>('button[data-mark]').map(({ dataset }) => dataset.mark ?? '');
 		return {
-			list: all<HTMLElement>('[data-event]')
+			list: all<HTMLElement>('[data-event]:not([hidden])')
 				.map(({ dataset }) => dataset.event ?? '')
 				.sort(),
 			marks: [...new Set(ids.flatMap((id) => id.split(',')))].sort(),
