@@ -28,6 +28,6 @@ declare module 'subset-font' {
 	export default function subsetFont(
 		font: Buffer,
 		text: string,
-		options: { targetFormat: 'woff2' }
+		options: { targetFormat: 'woff2'; noLayoutClosure?: boolean }
 	): Promise<Buffer>;
 }
