@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getIssues } from '@placemarkio/check-geojson';
 import { describe, expect, it } from 'vitest';
 import { operationOf } from '../../src/dataset/files';
 import { operationSchema } from '../../src/dataset/jsonSchema';
@@ -12,7 +13,7 @@ describe.each([GEO, STORY])('datasetPlugin(%s) publishes', (folder) => {
 	const files = publish(folder);
 
 	it('every operation, saying which schema it follows and nothing else new', () => {
-		const operations = Object.keys(load(folder)).flatMap((path) => operationOf(path) ?? []);
+		const operations = Object.keys(load(folder)).flatMap(operationNames);
 		expect(operations.length).toBeGreaterThan(0);
 		for (const id of operations) {
 			const { $schema, ...rest } = read(files[`data/${id}.geojson`]);
@@ -22,10 +23,21 @@ describe.each([GEO, STORY])('datasetPlugin(%s) publishes', (folder) => {
 		}
 	});
 
+	it('every operation as strict GeoJSON', () => {
+		const operations = Object.keys(files).filter((name) => name.endsWith('.geojson'));
+		expect(operations).toHaveLength(Object.keys(load(folder)).flatMap(operationNames).length);
+		for (const name of operations) expect(getIssues(files[name] ?? ''), name).toEqual([]);
+	});
+
 	it('the schema beside them', () => {
 		expect(read(files['data/schema.json'])).toEqual(operationSchema());
 	});
 });
+
+function operationNames(path: string): string[] {
+	const name = operationOf(path);
+	return name === null ? [] : [name];
+}
 
 function publish(folder: string): Record<string, string> {
 	const files: Record<string, string> = {};

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { getIssues } from '@placemarkio/check-geojson';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, loadWords } from '../../src/i18n/words';
 import { wholeChoice } from '../../src/model/choice';
@@ -7,7 +8,7 @@ import { COLUMNS } from '../../src/model/table';
 import { claimsCsv, eventsGeoJson } from '../../src/ui/files';
 import { sentenceOf } from '../../src/ui/sentence';
 import { readCsv } from '../model/readCsv';
-import { STORIES } from '../support/realDataset';
+import { choicesOfOperations, STORIES } from '../support/realDataset';
 
 const PAGE = 'https://ports.example/?op=north';
 
@@ -45,5 +46,13 @@ describe.each(STORIES)('files of %s', (_, story) => {
 			filters: { operations: operations.slice(0, 1), sentence: sentenceOf(visible, story, words) },
 			features: visible.events.map(({ id }) => ({ type: 'Feature', id }))
 		});
+	});
+
+	it('eventsGeoJson(…) is strict GeoJSON, whatever is chosen', async () => {
+		const words = await loadWords('fr');
+		for (const choice of [wholeChoice(story), ...choicesOfOperations(story)]) {
+			const saved = eventsGeoJson(story, select(story, choice), words, PAGE);
+			expect(getIssues(saved), choice.operations.join()).toEqual([]);
+		}
 	});
 });
