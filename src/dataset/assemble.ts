@@ -1,4 +1,5 @@
 /** Content without errors → the dataset that everything else reads: defaults filled in, lists in their order. */
+import { readProse } from '../model/prose';
 import type * as model from '../model/types';
 import type { Content, EventFigure, IndexFile, PublishedEvent, VocabularyFile } from './content';
 import type { PublishedOperation } from './content';
@@ -35,7 +36,12 @@ export function assemble(content: Whole): model.Dataset {
 
 function story(index: IndexFile): model.Story {
 	const { rules = [], limits = [], borders = [] } = index.method ?? {};
-	return { ...index, method: { rules, limits, borders } };
+	return {
+		...index,
+		standfirst: mapValues(index.standfirst, readProse),
+		finding: mapValues(index.finding, readProse),
+		method: { rules, limits, borders }
+	};
 }
 
 export function figure(published: EventFigure): model.Figure {

@@ -1,5 +1,7 @@
 /** The domain: what `dataset/` makes of the published files and everything else reads. Readonly plain objects. */
 
+import type { Prose } from './prose';
+
 /** A text in each language the story is published in, by language code. */
 export type Text = Readonly<Record<string, string>>;
 
@@ -207,9 +209,10 @@ export interface Correction {
 /** The story's own texts and defaults. */
 export interface Story {
 	readonly title: Text;
-	readonly standfirst: Text;
-	/** What the untouched map states, in one sentence. */
-	readonly finding: Text;
+	/** By language. */
+	readonly standfirst: Readonly<Record<string, Prose>>;
+	/** What the untouched map states, by language. */
+	readonly finding: Readonly<Record<string, Prose>>;
 	readonly keyFigures: readonly { readonly figure: string; readonly label: Text }[];
 	readonly bounds: { readonly portrait: Bounds; readonly landscape: Bounds };
 	/** The measure shown first. */

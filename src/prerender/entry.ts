@@ -12,6 +12,7 @@ import { FullRecord } from '../state/fullRecord.svelte';
 import type { PageData, PageKind } from '../pageData';
 import type { LoadEngine } from '../ui/engine';
 import type { Page } from '../ui/page';
+import { plainProse } from '../ui/prose';
 import { metadata } from './metadata';
 import { languageFolder, pageAddresses, type PageAddress } from './pages';
 import { pagePoster } from './poster';
@@ -81,7 +82,7 @@ export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 		address,
 		data,
 		title: titleOf(address, words),
-		description: words.text(dataset.story.finding),
+		description: plainProse(dataset.story.finding, dataset, words),
 		body: furnish(furnish(body, POSTER_ROOM, poster.html), LIST_ROOM, withoutMarkers(list)),
 		head: address.kind === 'embed' ? head : head + metadata(dataset, words, data.root),
 		css: poster.css

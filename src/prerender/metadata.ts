@@ -1,6 +1,7 @@
 /** What machines are told about the data: schema.org/Dataset as JSON-LD. */
 import type { Words } from '../i18n/words';
 import type { Dataset } from '../model/types';
+import { plainProse } from '../ui/prose';
 import { tableFile } from './tables';
 
 /** A block of data for the page's head; addresses are relative to the page, because the host is unknown. */
@@ -9,13 +10,16 @@ export function metadata(dataset: Dataset, words: Words, root: string): string {
 	return `<script type="application/ld+json">${json}</script>`;
 }
 
-function description({ story, ...dataset }: Dataset, words: Words, root: string) {
+function description(dataset: Dataset, words: Words, root: string) {
+	const { story } = dataset;
 	const { text, language } = words;
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Dataset',
 		name: text(story.title),
-		description: [text(story.finding), text(story.standfirst)].join(' '),
+		description: [story.finding, story.standfirst]
+			.map((sentence) => plainProse(sentence, dataset, words))
+			.join(' '),
 		inLanguage: language,
 		license: story.licence.url,
 		isAccessibleForFree: true,

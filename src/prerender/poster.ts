@@ -6,6 +6,7 @@ import { posterOf, type Poster } from '../poster/poster';
 import type { Explorer } from '../state/explorer.svelte';
 import { MapState } from '../ui/mapState.svelte';
 import { posterLink } from '../ui/posterLink';
+import { plainProse } from '../ui/prose';
 
 const LAND = boundarySources(JSON.parse(topology));
 
@@ -20,7 +21,7 @@ export function pagePoster(explorer: Explorer, words: Words, list: string): Post
 		language: words.language,
 		words: {
 			title: words.messages.mapOf(words.text(dataset.story.title)),
-			description: words.text(dataset.story.finding)
+			description: plainProse(dataset.story.finding, dataset, words)
 		},
 		link: posterLink(explorer, words, list)
 	});

@@ -21,6 +21,7 @@ import { parts } from './parts';
 import { places } from './places';
 import { positions } from './positions';
 import { proceedings } from './proceedings';
+import { prose } from './prose';
 import type { Rule } from './rule';
 import { sources } from './sources';
 import { translations } from './translations';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
 	vocabulary,
 	sources,
 	figureReferences,
+	prose,
 	proceedings,
 	countries,
 	corrections,

@@ -1,0 +1,33 @@
+/** Sentences that name figures instead of repeating their numbers, so that prose and data cannot disagree. */
+
+/** A figure named in a sentence, and the words around its amount that belong to it. */
+export interface Mention {
+	/** As `event/figure`. */
+	readonly figure: string;
+	/** What stands before and after the amount: « de cocaïne saisis en 42 jours ». */
+	readonly before: string;
+	readonly after: string;
+}
+
+/** A sentence in one language: plain words and mentions, in their order. */
+export type Prose = readonly (string | Mention)[];
+
+/** `{event/figure}`, or `{event/figure | words around #}`. */
+const MENTION = /\{\s*([^\s{}|]+)\s*(?:\|\s*([^{}|#]*)#([^{}|#]*?)\s*)?\}/g;
+
+/** Reads a sentence as it is published. What is no whole mention stays in the words, braces and all. */
+export function readProse(text: string): Prose {
+	const prose: (string | Mention)[] = [];
+	let read = 0;
+	for (const match of text.matchAll(MENTION)) {
+		const [whole, figure = '', before = '', after = ''] = match;
+		if (match.index > read) prose.push(text.slice(read, match.index));
+		prose.push({ figure, before, after });
+		read = match.index + whole.length;
+	}
+	return read < text.length ? [...prose, text.slice(read)] : prose;
+}
+
+export function mentionsOf(prose: Prose): Mention[] {
+	return prose.filter((part) => typeof part !== 'string');
+}
