@@ -8,6 +8,7 @@ import { formatDate, formatDateRange, formatYears, type DateSpan } from './forma
 import { ENGLISH } from './formatEnglish';
 import { FRENCH } from './formatFrench';
 import { formatNumber, formFor } from './formatNumber';
+import { formatQuantity } from './formatQuantity';
 import type { FormatRules, Forms } from './formatRules';
 
 const RULES: Readonly<Record<string, FormatRules>> = { fr: FRENCH, en: ENGLISH };
@@ -19,6 +20,8 @@ export interface Formatter {
 	amount(value: number, unit: Forms, currency: string | null): string;
 	/** The amount with its bound: « plus de 8 000 appareils », « de 8 à 10 t ». */
 	claim(claim: ClaimedValue, unit: Forms, currency: string | null): string;
+	/** The claim without the noun of what is counted: « plus de 8 000 », « 27,64 tonnes ». */
+	quantity(claim: ClaimedValue, unit: Forms, currency: string | null): string;
 	/** The claim for a map label, rounded to three digits: « > 1,38 Md€ ». */
 	compact(claim: ClaimedValue, unit: Forms, currency: string | null): string;
 	/** A partial ISO date: « 20 février 2021 ». */
@@ -41,6 +44,7 @@ export function createFormatter(lang: string): Formatter {
 		number: (value) => formatNumber(rules, value),
 		amount: (value, forms, currency) => formatAmount(rules, value, { forms, currency }),
 		claim: (claim, forms, currency) => formatClaim(rules, claim, { forms, currency }),
+		quantity: (claim, forms, currency) => formatQuantity(rules, claim, { forms, currency }),
 		compact: (claim, forms, currency) => formatCompact(rules, claim, { forms, currency }),
 		date: (date) => formatDate(rules, date),
 		dateRange: (span) => formatDateRange(rules, span),

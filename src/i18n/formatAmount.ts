@@ -17,7 +17,7 @@ export interface ClaimedValue {
 	readonly bound: Bound;
 }
 
-/** What is counted: `currency` is the ISO 4217 code where it is money, else null. */
+/** What is counted, two empty words where the text around says it: `currency` is the ISO 4217 code where it is money, else null. */
 export interface Unit {
 	readonly forms: Forms;
 	readonly currency: string | null;
@@ -55,6 +55,7 @@ function write(rules: FormatRules, value: number, scale: Scale | null, unit: Uni
 	const word = scale && formFor(rules, value / scale.value, scale.words);
 	const quantity = word ? digits + NO_BREAK_SPACE + word : digits;
 	if (sign && rules.currencyPosition === 'before') return sign + quantity;
+	if (!sign && unit.forms[1] === '') return quantity;
 	if (word) return `${quantity} ${rules.afterScale(unit.forms[1])}`;
 	return quantity + NO_BREAK_SPACE + (sign ?? formFor(rules, value, unit.forms));
 }

@@ -62,11 +62,11 @@ function readIn(rules: FormatRules, low: number, high: number, unit: Unit): Read
 	return { rules, divisor, ...namesAround(rules, unit, name, scale?.symbol ?? '') };
 }
 
-/** Kilograms that a label writes as tonnes. */
-const TONNES_FROM = 10_000;
+/** Kilograms from which labels and prose write tonnes. */
+export const TONNES_FROM = 10_000;
 
 /** Units that a label names, having no plural and taking no room. */
-const UNIT_SYMBOLS: ReadonlySet<string> = new Set(['g', 'kg', 't', 'm²', 'ha', 'km']);
+export const UNIT_SYMBOLS: ReadonlySet<string> = new Set(['g', 'kg', 't', 'm²', 'ha', 'km']);
 
 function namesAround(rules: FormatRules, unit: Unit, name: string | null, scale: string) {
 	const sign = currencySign(rules, unit);

@@ -20,6 +20,7 @@ export const ENGLISH: FormatRules = {
 		'at-most': 'at most'
 	},
 	amountRange: (low, high) => `${low} to ${high}`,
+	tonnes: ['tonne', 'tonnes'],
 	months: [
 		'January',
 		'February',

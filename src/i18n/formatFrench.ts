@@ -25,6 +25,7 @@ export const FRENCH: FormatRules = {
 		'at-most': 'au plus'
 	},
 	amountRange: (low, high) => `de ${low} à ${high}`,
+	tonnes: ['tonne', 'tonnes'],
 	months: [
 		'janvier',
 		'février',

@@ -43,6 +43,7 @@ export interface FormatRules {
 	/** What stands before an amount. A range has no bound word. */
 	readonly boundWords: Readonly<Record<Exclude<Bound, 'exact' | 'between'>, string>>;
 	readonly amountRange: (low: string, high: string) => string;
+	readonly tonnes: Forms;
 	/** January first. */
 	readonly months: readonly string[];
 	readonly day: (day: number) => string;

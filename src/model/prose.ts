@@ -1,12 +1,11 @@
 /** Sentences that name figures instead of repeating their numbers, so that prose and data cannot disagree. */
 
-/** A figure named in a sentence, and the words around its amount that belong to it. */
+/** A figure named in a sentence. */
 export interface Mention {
 	/** As `event/figure`. */
 	readonly figure: string;
-	/** What stands before and after the amount: « de cocaïne saisis en 42 jours ». */
-	readonly before: string;
-	readonly after: string;
+	/** What is said before and after its number, the thing counted included; null where the measure's unit says it. */
+	readonly words: readonly [before: string, after: string] | null;
 }
 
 /** A sentence in one language: plain words and mentions, in their order. */
@@ -20,9 +19,10 @@ export function readProse(text: string): Prose {
 	const prose: (string | Mention)[] = [];
 	let read = 0;
 	for (const match of text.matchAll(MENTION)) {
-		const [whole, figure = '', before = '', after = ''] = match;
+		const [whole, figure = '', before, after] = match;
 		if (match.index > read) prose.push(text.slice(read, match.index));
-		prose.push({ figure, before, after });
+		const words = before === undefined || after === undefined ? null : ([before, after] as const);
+		prose.push({ figure, words });
 		read = match.index + whole.length;
 	}
 	return read < text.length ? [...prose, text.slice(read)] : prose;

@@ -5,6 +5,7 @@ import { findFigure } from '../model/find';
 import type { Mention, Prose } from '../model/prose';
 import type { Dataset } from '../model/types';
 import { amountOf } from './claimWords';
+import { unitOf } from './page';
 
 export interface ProsePart {
 	readonly text: string;
@@ -27,10 +28,14 @@ export function plainProse(sentence: Sentence, dataset: Dataset, words: Words): 
 }
 
 /** The amount is what the whole record shows: the story's finding does not follow the reader's choice. */
-function mentioned({ figure: name, before, after }: Mention, dataset: Dataset, words: Words) {
+function mentioned({ figure: name, words: around }: Mention, dataset: Dataset, words: Words) {
 	const found = findFigure(dataset, name);
 	const claim = found && shownClaim(found.figure, { to: null });
 	const measure = dataset.measures.find(({ id }) => id === found?.figure.measure);
-	const amount = claim ? amountOf(claim, measure, words) : '';
-	return { text: before + amount + after, event: found?.event.id ?? null };
+	const event = found?.event.id ?? null;
+	if (!claim || !measure) return { text: '', event };
+	if (around === null) return { text: amountOf(claim, measure, words), event };
+	const unit = unitOf(measure, words.language);
+	const number = words.format.quantity(claim, unit, measure.currency);
+	return { text: around.join(number), event };
 }

@@ -221,3 +221,21 @@ describe('every number and amount', () => {
 		);
 	});
 });
+
+describe('quantity(claim, unit, currency)', () => {
+	it.each([
+		[100, 'more-than', ARRESTS, null, 'plus de 100', 'more than 100'],
+		[1_440_000_000, 'exact', MESSAGES, null, '1,44_milliard', '1.44_billion'],
+		[[8, 10], 'between', ARRESTS, null, 'de 8 à 10', '8 to 10'],
+		[27_640, 'exact', [KG, KG], null, '27,64_tonnes', '27.64_tonnes'],
+		[27_641, 'about', [KG, KG], null, 'environ 27,641_tonnes', 'about 27.641_tonnes'],
+		[[8000, 10_000], 'between', [KG, KG], null, 'de 8~000 à 10~000_kg', '8,000 to 10,000_kg'],
+		[9999, 'exact', [KG, KG], null, '9~999_kg', '9,999_kg'],
+		[27_640.5, 'exact', [KG, KG], null, '27~640,5_kg', '27,640.5_kg'],
+		[8e6, 'more-than', [EUROS, EUROS], 'EUR', 'plus de 8_millions d’euros', 'more than €8_million']
+	] as const)('names only what a number cannot do without: %s, %s', (...row) => {
+		const [value, bound, [fr, en], currency, inFrench, inEnglish] = row;
+		expect(visible(french.quantity({ value, bound }, fr, currency))).toBe(inFrench);
+		expect(visible(english.quantity({ value, bound }, en, currency))).toBe(inEnglish);
+	});
+});

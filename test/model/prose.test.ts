@@ -14,9 +14,9 @@ describe('readProse(text)', () => {
 	it('reads a figure, and the words around its amount', () => {
 		expect(readProse('To {sky/data}, {port/drugs | nearly # of it}.')).toEqual([
 			'To ',
-			{ figure: 'sky/data', before: '', after: '' },
+			{ figure: 'sky/data', words: null },
 			', ',
-			{ figure: 'port/drugs', before: 'nearly ', after: ' of it' },
+			{ figure: 'port/drugs', words: ['nearly ', ' of it'] },
 			'.'
 		]);
 	});

@@ -47,12 +47,7 @@ function* sentence(content: Content, path: string, text: string, language: strin
 	}
 }
 
-function* mention(
-	content: Content,
-	{ figure, before, after }: Mention,
-	path: string,
-	language: string
-) {
+function* mention(content: Content, { figure, words }: Mention, path: string, language: string) {
 	if (!isKnown(content.known.figures, figure)) {
 		yield error(inFile(INDEX), path, `no figure is ${figure}`);
 		return;
@@ -62,7 +57,7 @@ function* mention(
 		const message = `${figure} has no series claim, so it shows no number`;
 		yield error(inFile(INDEX), path, message);
 	}
-	yield* unsaid(before + after, eventOf(content, figure), path, language);
+	yield* unsaid((words ?? []).join(' '), eventOf(content, figure), path, language);
 }
 
 /** Numbers typed beside a figure's own that its event's texts do not hold. */
