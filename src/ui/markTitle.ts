@@ -1,6 +1,9 @@
-/** What a mark is called. */
+/** What a mark is called, and what it says. */
+import type { Words } from '../i18n/words';
 import type { Mark } from '../model/marks';
 import type { Dataset, Text } from '../model/types';
+import type { Explorer } from '../state/explorer.svelte';
+import { amountOf } from './claimWords';
 
 /** The country's name, the place's, or those of all places merged into the mark. */
 export function markTitle(mark: Mark, dataset: Dataset, text: (text: Text) => string): string {
@@ -9,4 +12,19 @@ export function markTitle(mark: Mark, dataset: Dataset, text: (text: Text) => st
 		return country ? text(country.name) : mark.country.code;
 	}
 	return mark.places.map(({ place }) => text(place.name)).join(', ');
+}
+
+/** The numbers that the mark draws as circles, each with its operation: what the map prints, for who cannot see it. */
+export function markValues(
+	mark: Mark,
+	{ dataset, visible }: Pick<Explorer, 'dataset' | 'visible'>,
+	words: Words
+): string[] {
+	const [only, ...others] = mark.places;
+	const { values } = mark.country ?? (others.length === 0 ? only : null) ?? { values: [] };
+	return values.map(({ operation, claim }) => {
+		const name = dataset.operations.find(({ id }) => id === operation)?.name;
+		const said = amountOf(claim, visible.measure, words);
+		return words.messages.labelled(name ? words.text(name) : words.messages.context, said);
+	});
 }
