@@ -264,6 +264,7 @@ const messages: Messages = {
 	ledger: (count) => (count === 1 ? '1 number left out' : `${count} numbers left out`),
 	contains: (count) =>
 		count === 1 ? '1 number within this total' : `${count} numbers within this total`,
+	announced: 'Total announced',
 	labelled: (label, said) => `${label}: ${said}`,
 	noNationalFigure: 'no public national figure found',
 	reason: {

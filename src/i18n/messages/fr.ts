@@ -273,6 +273,7 @@ const messages = {
 		count === 1 ? '1 chiffre laissé de côté' : `${count} chiffres laissés de côté`,
 	contains: (count: number) =>
 		count === 1 ? '1 chiffre compris dans ce total' : `${count} chiffres compris dans ce total`,
+	announced: 'Total annoncé',
 	labelled: (label: string, said: string) => `${label}\u00a0: ${said}`,
 	noNationalFigure: 'aucun chiffre national public trouvé',
 	reason: {
