@@ -2,7 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InferOutput } from 'valibot';
-import type { OperationFile, ProceedingsFile, SourcesFile } from '../../src/dataset/schema';
+import type {
+	IndexFile,
+	OperationFile,
+	ProceedingsFile,
+	SourcesFile
+} from '../../src/dataset/schema';
 import { CONTEXT } from '../../src/model/choice';
 import { ROOT } from './build';
 
@@ -15,6 +20,7 @@ export interface PublishedEvent extends Feature {
 }
 
 export interface Published {
+	readonly index: InferOutput<typeof IndexFile>;
 	/** By rank. */
 	readonly operations: readonly Operation[];
 	readonly events: readonly PublishedEvent[];
@@ -57,6 +63,7 @@ function readPublished(folder: string): Published {
 		.filter((name) => name.endsWith('.geojson'))
 		.map((name) => read<InferOutput<typeof OperationFile>>(folder, 'operations', name));
 	return {
+		index: read(folder, 'index.json'),
 		operations: files.map(({ operation }) => operation).sort((a, b) => a.rank - b.rank),
 		events: files.flatMap(({ operation, features }) =>
 			features.map((feature) => ({ ...feature, operations: chosenBy(feature, operation.id) }))

@@ -202,7 +202,11 @@ const messages: Messages = {
 	bibliography: 'Bibliography',
 	searchSources: 'Search for a publisher, a title or a number',
 	sourcesFound: (found, total) =>
-		found === total ? `${total} sources` : `${found} of ${total} sources`,
+		found === total
+			? `${total} sources`
+			: found === 0
+				? `None of the ${total} sources matches.`
+				: `${found} of ${total} sources`,
 	resting: (numbers, facts) =>
 		[
 			...(numbers > 0 ? [`${numbers} ${numbers === 1 ? 'number' : 'numbers'}`] : []),

@@ -212,7 +212,11 @@ const messages = {
 	bibliography: 'Bibliographie',
 	searchSources: 'Chercher un éditeur, un titre ou un numéro',
 	sourcesFound: (found: number, total: number) =>
-		found === total ? `${total} sources` : `${found} sur ${total} sources`,
+		found === total
+			? `${total} sources`
+			: found === 0
+				? `Aucune des ${total} sources ne correspond.`
+				: `${found} sur ${total} sources`,
 	resting: (numbers: number, facts: number) =>
 		[
 			...(numbers > 0 ? [`${numbers} ${numbers < 2 ? 'chiffre' : 'chiffres'}`] : []),
