@@ -5,15 +5,32 @@ import { describe, expect, it } from 'vitest';
 import { atlas, countriesOf } from '../../geo/boundaries/atlas';
 import { load } from '../../src/dataset/load';
 import { check } from '../../src/dataset/parse';
-import { formatProblem, isError } from '../../src/dataset/problem';
+import { formatProblem } from '../../src/dataset/problem';
 import { GEO, STORY } from '../support/dataset';
+
+/** The coordinates of a point, as the files write them. */
+const POINT = /("coordinates":\s*\[)\s*(-?[\d.]+),\s*(-?[\d.]+)\s*\]/g;
 
 const world = countriesOf(atlas('10m'));
 
 describe('check(load(geo), world)', { timeout: 60_000 }, () => {
-	it.each([GEO, STORY])('finds no error in %s', (folder) => {
+	it.each([GEO, STORY])('finds neither error nor warning in %s', (folder) => {
 		const { problems } = check(load(folder, GEO), world);
-		expect(problems.filter(isError).map(formatProblem)).toEqual([]);
+		expect(problems.map(formatProblem)).toEqual([]);
+	});
+
+	it.each([GEO, STORY])('misses no point moved to the other side of the earth in %s', (folder) => {
+		const files = load(folder, GEO);
+		const moved = Object.fromEntries(
+			Object.entries(files).map(([path, text]) => [path, text.replace(POINT, antipode)])
+		);
+		const points = [...Object.values(files).join('\n').matchAll(POINT)];
+		const { problems } = check(moved, world);
+		const found = problems.filter(
+			({ path, message }) => path === 'geometry.coordinates' && / km from /.test(message)
+		);
+		expect(points.length).toBeGreaterThan(2);
+		expect(found).toHaveLength(points.length);
 	});
 });
 
@@ -43,6 +60,11 @@ describe('npm run validate', { timeout: 60_000 }, () => {
 		expect(JSON.parse(validate(STORY, '--json').stdout)).toEqual({ problems: [], counts });
 	});
 });
+
+function antipode(_: string, start: string, longitude: string, latitude: string): string {
+	const opposite = Number(longitude) > 0 ? Number(longitude) - 180 : Number(longitude) + 180;
+	return `${start}${opposite}, ${-Number(latitude)}]`;
+}
 
 function validate(...words: string[]) {
 	const root = join(GEO, '..');
