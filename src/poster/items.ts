@@ -17,7 +17,10 @@ export type PosterItem = { readonly position: Position } & (
 			readonly id: string;
 			readonly recipe: string;
 			readonly count: string;
+			/** Letters for the operations whose colour others share; mostly empty. */
+			readonly initials: string;
 			readonly radius: number;
+			readonly opacity: number;
 	  }
 	| { readonly type: 'arrow'; readonly rank: number; readonly bearing: number }
 	| { readonly type: 'number'; readonly rank: number; readonly label: string }
@@ -57,7 +60,9 @@ export function posterItems(scene: Scene, language: string): PosterItem[] {
 			id: mark.id,
 			recipe: String(mark.image),
 			count: String(mark.count),
-			radius: Number(mark.radius)
+			initials: String(mark.initials),
+			radius: Number(mark.radius),
+			opacity: Number(mark.opacity)
 		})),
 		...spots(scene, data.places)
 	];

@@ -7,7 +7,7 @@ import type { Scene } from '../map/layers/kind';
 import type { Position } from '../model/types';
 import { posterItems, type PosterItem } from './items';
 import { placeLabels, type PlacedLabel } from './labels';
-import { escapeText } from './land';
+import { escapeText } from './escape';
 import { short, toUnits } from './plane';
 
 /** What a page says of a mark. */
@@ -56,7 +56,8 @@ function itemHtml(item: Exclude<PosterItem, { type: 'label' }>, options: MarksOp
 		case 'mark': {
 			const drawing = drawMark(readMarkRecipe(item.recipe.split('|').slice(1)), VARIABLES);
 			const count = `<b>${escapeText(item.count)}</b>`;
-			return anchor(item.id, place, svg(drawing) + count, options);
+			const initials = item.initials && `<small>${escapeText(item.initials)}</small>`;
+			return anchor(item.id, place, svg(drawing) + count + initials, options);
 		}
 	}
 }

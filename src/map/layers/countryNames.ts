@@ -5,6 +5,7 @@ import type { Value } from '../../model/groups';
 import type { Visible } from '../../model/select';
 import type { Dataset } from '../../model/types';
 import { hue, localName } from '../expressions';
+import { initialsOf } from '../initials';
 import { radiusOf, scaleAt } from '../scale';
 import { feature, names, rankOf, type MapWords, type Scene } from './kind';
 import { markClearance } from './places';
@@ -51,7 +52,9 @@ function numberProperties(
 	const properties: Record<string, string | number> = {};
 	for (const [index, { claim, operation }] of values.slice(0, MOST_NUMBERS).entries()) {
 		const separator = index === 0 ? '\n' : ' · ';
-		properties[`number:${index}`] = separator + words.value(claim, visible.measure);
+		const initials = initialsOf(dataset, operation);
+		const number = words.value(claim, visible.measure) + (initials && ` (${initials})`);
+		properties[`number:${index}`] = separator + number;
 		properties[`rank:${index}`] = rankOf(dataset, operation);
 	}
 	return properties;

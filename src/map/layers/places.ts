@@ -3,12 +3,16 @@ import type { Mark } from '../../model/marks';
 import { pixelsFromKilometres } from '../../model/mercator';
 import { ifState, themed, themedImage } from '../expressions';
 import { markExtent, writeMarkRecipe, type MarkForm } from '../images/mark';
+import { initialsOfSlices } from '../initials';
 import { collection, feature, rankOf, type LayerKind, type Scene } from './kind';
 
 /** CSS pixels of halo past which a mark begins to fade into it, and past which it fades no more. */
 const FADE_FROM = 48;
 const FADE_TO = 160;
 const FADED = 0.55;
+
+/** CSS pixels: the letters beside a mark whose colour others share. */
+export const INITIALS_SIZE = 10;
 
 const FORMS: Readonly<Record<Mark['shape'], MarkForm>> = {
 	place: 'disc',
@@ -30,6 +34,7 @@ export const places: LayerKind = {
 							id: mark.id,
 							image: markImage(mark, scene),
 							count: mark.kind === null ? String(mark.events.length) : '',
+							initials: initialsOfSlices(scene.dataset, mark.slices),
 							radius: markRadius(mark),
 							opacity: opacityOf(mark, scene.zoom),
 							order: mark.events.length
@@ -69,6 +74,27 @@ export const places: LayerKind = {
 				'icon-opacity': ['get', 'opacity'],
 				'text-opacity': ['get', 'opacity'],
 				'text-color': themed('ink')
+			}
+		},
+		{
+			id: 'places-initials',
+			type: 'symbol',
+			source: 'places',
+			filter: ['!=', ['get', 'initials'], ''],
+			layout: {
+				'symbol-sort-key': ['get', 'order'],
+				'text-field': ['get', 'initials'],
+				'text-font': ['Label SemiBold'],
+				'text-size': INITIALS_SIZE,
+				'text-anchor': 'top-left',
+				'text-radial-offset': ['/', ['get', 'radius'], INITIALS_SIZE],
+				'text-allow-overlap': true,
+				'text-ignore-placement': true
+			},
+			paint: {
+				'text-color': themed('ink'),
+				'text-halo-color': themed('paper'),
+				'text-halo-width': 2
 			}
 		}
 	],
