@@ -88,13 +88,13 @@ export const VARIABLES: Palette = {
 	hues: ['var(--hue-1)', 'var(--hue-2)', 'var(--hue-3)', 'var(--hue-4)', 'var(--hue-5)']
 };
 
-/** The style sheet that gives the custom properties their values in each theme. */
+/** The style sheet that gives the custom properties their values in each theme. Paper is always light. */
 export function paletteCss(): string {
 	const dark = declarations(PALETTES.dark);
 	return [
 		`:root{color-scheme:light;${declarations(PALETTES.light)}}`,
-		`@media(prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}`,
-		`:root[data-theme=dark]{color-scheme:dark;${dark}}`
+		`@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${dark}}}`,
+		`@media screen{:root[data-theme=dark]{color-scheme:dark;${dark}}}`
 	].join('\n');
 }
 

@@ -37,6 +37,17 @@ export function difference(a: string, b: string, vision: Matrix): number {
 	return ciede2000(lab(seen(a, vision)), lab(seen(b, vision)));
 }
 
+/** What the eye gets where a colour is laid over another. */
+export function over(colour: string, ground: string, opacity: number): string {
+	const channels = [1, 3, 5].map((start) => {
+		const [top = 0, below = 0] = [colour, ground].map((hex) =>
+			Number.parseInt(hex.slice(start, start + 2), 16)
+		);
+		return Math.round(opacity * top + (1 - opacity) * below);
+	});
+	return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
 function luminance(hex: string): number {
 	return dot([0.2126, 0.7152, 0.0722], linear(hex));
 }

@@ -21,6 +21,9 @@ import { collection, feature, rankOf, type LayerKind, type Properties, type Scen
 const WIDEST = 9;
 const UNNUMBERED = 1.5;
 
+/** What lies below a flow shows through, and the flow still stands out from it. */
+export const FLOW_OPACITY = 0.85;
+
 /** CSS pixels: how long an arrowhead is. */
 const ARROW = 13;
 
@@ -151,7 +154,7 @@ function line(
 		layout: { 'line-cap': 'butt', 'line-join': 'round' },
 		paint: {
 			'line-color': hue(),
-			'line-opacity': 0.62,
+			'line-opacity': FLOW_OPACITY,
 			'line-width': ['get', 'width'],
 			...paint
 		}

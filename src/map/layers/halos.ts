@@ -3,6 +3,9 @@ import { circle } from '@turf/turf';
 import { themed } from '../expressions';
 import { collection, feature, type LayerKind } from './kind';
 
+/** The inside of a halo, and its edge. */
+export const HALO_OPACITY = { area: 0.07, edge: 0.55 } as const;
+
 export const halos: LayerKind = {
 	id: 'halos',
 	features: ({ visible }) =>
@@ -24,14 +27,14 @@ export const halos: LayerKind = {
 			id: 'halos-area',
 			type: 'fill',
 			source: 'halos',
-			paint: { 'fill-color': themed('ink'), 'fill-opacity': 0.07 }
+			paint: { 'fill-color': themed('ink'), 'fill-opacity': HALO_OPACITY.area }
 		},
 		{
 			id: 'halos-edge',
 			type: 'line',
 			source: 'halos',
 			filter: ['!', ['get', 'region']],
-			paint: { 'line-color': themed('ink'), 'line-opacity': 0.3, 'line-width': 1 }
+			paint: { 'line-color': themed('ink'), 'line-opacity': HALO_OPACITY.edge, 'line-width': 1 }
 		},
 		{
 			id: 'halos-region',
@@ -40,7 +43,7 @@ export const halos: LayerKind = {
 			filter: ['get', 'region'],
 			paint: {
 				'line-color': themed('ink'),
-				'line-opacity': 0.5,
+				'line-opacity': HALO_OPACITY.edge,
 				'line-width': 1.25,
 				'line-dasharray': [3, 3]
 			}
