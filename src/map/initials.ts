@@ -1,24 +1,23 @@
-/** Letters for where colour does not tell operations apart: those past the fifth share one grey. */
+/** Letters for where colour does not tell operations apart: past the fifth they share one grey. */
 import type { Slice } from '../model/groups';
-import type { Dataset } from '../model/types';
+import type { Scene } from './layers/kind';
 import { PALETTES } from './palette';
 
-/** More letters than these would hide the mark that they stand at. */
+/** More operations than these at one mark would hide it under their letters. */
 const MOST = 2;
 
-/** Whether the operation of a rank shares the grey. */
-export function sharesGrey(rank: number): boolean {
-	return rank > PALETTES.light.hues.length;
-}
+/** What decides who goes by letters. */
+type Lettered = Pick<Scene, 'dataset' | 'isColourless'>;
 
-/** The letters of an operation that shares the grey; empty for one with a hue of its own, and for none. */
-export function initialsOf(dataset: Dataset, operation: string): string {
+/** The letters of an operation that its colour does not name; empty for the others, and for none. */
+export function initialsOf({ dataset, isColourless }: Lettered, operation: string): string {
 	const found = dataset.operations.find(({ id }) => id === operation);
-	return found !== undefined && sharesGrey(found.rank) ? found.initials : '';
+	const hued = PALETTES.light.hues.length;
+	return found && (isColourless || found.rank > hued) ? found.initials : '';
 }
 
-/** What stands at a mark with these slices: the letters of its grey ones, where they are few. */
-export function initialsOfSlices(dataset: Dataset, slices: readonly Slice[]): string {
-	const letters = slices.flatMap(({ operation }) => initialsOf(dataset, operation) || []);
+/** What stands at a mark with these slices, where it is short. */
+export function initialsOfSlices(scene: Lettered, slices: readonly Slice[]): string {
+	const letters = slices.flatMap(({ operation }) => initialsOf(scene, operation) || []);
 	return letters.length <= MOST ? letters.join('·') : '';
 }

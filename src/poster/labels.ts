@@ -17,7 +17,8 @@ export interface PlacedLabel extends PosterLabel {
 	readonly side: Side;
 }
 
-interface Box {
+/** In CSS pixels of the whole world at the zoom, from its top left corner. */
+export interface Box {
 	readonly left: number;
 	readonly top: number;
 	readonly right: number;
@@ -27,8 +28,12 @@ interface Box {
 /** The mean advance of the label font, as a share of its size. */
 const ADVANCE = 0.56;
 
-/** Keeps the labels that find room at a zoom; more important ones choose first. */
-export function placeLabels(items: readonly PosterItem[], zoom: number): PlacedLabel[] {
+/** Keeps the labels that find room at a zoom, within a frame if one is given; more important ones choose first. */
+export function placeLabels(
+	items: readonly PosterItem[],
+	zoom: number,
+	frame?: Box
+): PlacedLabel[] {
 	const pixels = 2 ** (zoom - 4);
 	const at = (position: Position) => {
 		const [x, y] = toUnits(position);
@@ -38,9 +43,10 @@ export function placeLabels(items: readonly PosterItem[], zoom: number): PlacedL
 	const placed: PlacedLabel[] = [];
 	for (const label of items.filter((item) => item.type === 'label').sort(byImportance)) {
 		const [x, y] = at(label.position);
-		const side = (SIDES[label.rank] ?? []).find((candidate) =>
-			taken.every((box) => !overlaps(box, labelBox(label, candidate, x, y)))
-		);
+		const side = (SIDES[label.rank] ?? []).find((candidate) => {
+			const own = labelBox(label, candidate, x, y);
+			return (!frame || isWithin(own, frame)) && taken.every((box) => !overlaps(box, own));
+		});
 		if (side === undefined) continue;
 		taken.push(labelBox(label, side, x, y));
 		placed.push({ ...label, side });
@@ -87,4 +93,13 @@ function around(x: number, y: number, halfWidth: number, halfHeight: number): Bo
 
 function overlaps(a: Box, b: Box): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+	return (
+		inner.left >= outer.left &&
+		inner.top >= outer.top &&
+		inner.right <= outer.right &&
+		inner.bottom <= outer.bottom
+	);
 }

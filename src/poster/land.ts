@@ -1,10 +1,11 @@
 /** The poster's ground: land, countries, borders, halos and flows, in one SVG that scales with the frame. */
-import { bboxClip } from '@turf/turf';
 import type { Features, Scene } from '../map/layers/kind';
 import { countryAreas, sourceData } from '../map/layers';
 import { drawHatch } from '../map/images/pattern';
 import { hueOfRank, VARIABLES } from '../map/palette';
 import type { Bounds } from '../model/types';
+import { cut } from './cut';
+import { escapeText } from './escape';
 import { pathData } from './path';
 import { short, toUnits, UNITS } from './plane';
 
@@ -51,18 +52,6 @@ export function landSvg(
 		`<g class="moving">${movingSvg(scene)}</g>`,
 		'</svg>'
 	].join('');
-}
-
-function cut(features: Features | undefined, window: Bounds | null): Features['features'] {
-	const all = features?.features ?? [];
-	if (window === null) return all;
-	return all.flatMap((feature) => {
-		const { geometry } = feature;
-		if (geometry.type === 'Point' || geometry.type === 'MultiPoint') return [];
-		if (geometry.type === 'GeometryCollection') return [];
-		const kept = bboxClip(geometry, [...window]).geometry;
-		return kept.coordinates.length > 0 ? [{ ...feature, geometry: kept }] : [];
-	});
 }
 
 /** Halos and flows, which follow the reader's choice. */
@@ -123,12 +112,4 @@ function hatchPattern(): string {
 	const { width, shapes } = drawHatch(VARIABLES);
 	const strokes = shapes.map(({ d, fill }) => `<path d="${d}" fill="${fill}"/>`).join('');
 	return `<defs><pattern id="poster-hatch" width="${width}" height="${width}" patternUnits="userSpaceOnUse">${strokes}</pattern></defs>`;
-}
-
-export function escapeText(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

@@ -2,12 +2,12 @@
 import { countryAreas } from '../map/layers';
 import type { Scene } from '../map/layers/kind';
 import { LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest } from '../map/camera';
-import { zoomToFit } from '../model/mercator';
+import { unproject, zoomToFit } from '../model/mercator';
 import { zoomStep } from '../model/marks';
 import type { Bounds, Position } from '../model/types';
 import { movingSvg } from './land';
 import { marksHtml, type MarksOptions } from './marks';
-import { extentOf, toUnits } from './plane';
+import { extentOf, toUnits, UNITS } from './plane';
 
 export interface LiveOptions extends Omit<MarksOptions, 'place'> {
 	readonly home: () => Bounds;
@@ -34,6 +34,17 @@ export class LivePoster {
 
 	get zoom(): number {
 		return this.#zoom;
+	}
+
+	/** What it shows. */
+	get bounds(): Bounds {
+		const { clientWidth, clientHeight } = this.#element;
+		const units = 2 ** (this.#zoom - 4) * UNITS;
+		const [across, down] = [clientWidth / 2 / units, clientHeight / 2 / units];
+		const [x, y] = [this.#x / UNITS, this.#y / UNITS];
+		const [west, north] = unproject([x - across, y - down]);
+		const [east, south] = unproject([x + across, y + down]);
+		return [west, south, east, north];
 	}
 
 	/** Draws what is visible, and what is selected. */

@@ -6,27 +6,35 @@ import { hueOfRank, PALETTES } from '../../src/map/palette';
 import { CONTEXT } from '../../src/model/choice';
 import { choicesOfMeasure, choicesOfOperations, REAL, sceneOf } from '../support/realDataset';
 
-describe('initialsOf(dataset, operation)', () => {
+describe('initialsOf(scene, operation)', () => {
 	it('tells apart every two operations that no hue tells apart', () => {
 		const looks = REAL.operations.map(({ id, rank }) =>
-			[hueOfRank(PALETTES.light, rank), initialsOf(REAL, id)].join(' ')
+			[hueOfRank(PALETTES.light, rank), initialsOf({ dataset: REAL }, id)].join(' ')
 		);
 		expect(new Set(looks).size).toBe(REAL.operations.length);
 	});
 
 	it('is silent where a hue suffices, and for what belongs to no operation', () => {
 		const hued = REAL.operations.slice(0, PALETTES.light.hues.length);
-		for (const { id } of hued) expect(initialsOf(REAL, id)).toBe('');
-		expect(initialsOf(REAL, CONTEXT)).toBe('');
+		for (const { id } of hued) expect(initialsOf({ dataset: REAL }, id)).toBe('');
+		expect(initialsOf({ dataset: REAL }, CONTEXT)).toBe('');
+	});
+
+	it('tells every two operations apart without any colour', () => {
+		const scene = { dataset: REAL, isColourless: true };
+		const letters = REAL.operations.map(({ id }) => initialsOf(scene, id));
+		expect(letters).not.toContain('');
+		expect(new Set(letters).size).toBe(REAL.operations.length);
+		expect(initialsOf(scene, CONTEXT)).toBe('');
 	});
 });
 
-describe('initialsOfSlices(dataset, slices)', () => {
+describe('initialsOfSlices(scene, slices)', () => {
 	it('names every grey operation of a mark, unless they are many', () => {
 		const slices = REAL.operations.map(({ id }) => ({ operation: id, events: 1 }));
 		const grey = REAL.operations.slice(PALETTES.light.hues.length);
-		expect(initialsOfSlices(REAL, slices)).toBe('');
-		expect(initialsOfSlices(REAL, slices.slice(0, -grey.length + 2))).toBe(
+		expect(initialsOfSlices({ dataset: REAL }, slices)).toBe('');
+		expect(initialsOfSlices({ dataset: REAL }, slices.slice(0, -grey.length + 2))).toBe(
 			grey
 				.slice(0, 2)
 				.map(({ initials }) => initials)
@@ -45,7 +53,7 @@ describe('the marks of the published story', () => {
 				const mark = scene.marks.find((candidate) => candidate.id === id);
 				const [slice, ...others] = mark?.slices ?? [];
 				if (slice === undefined || others.length > 0) continue;
-				expect(properties.initials).toBe(initialsOf(REAL, slice.operation));
+				expect(properties.initials).toBe(initialsOf({ dataset: REAL }, slice.operation));
 				if (properties.initials !== '') seen += 1;
 			}
 		}
@@ -59,7 +67,7 @@ describe('the marks of the published story', () => {
 			for (const { code, values } of scene.visible.countries) {
 				const label = labels.find(({ id }) => id === code)?.properties;
 				for (const [index, { operation }] of values.entries()) {
-					const letters = initialsOf(REAL, operation);
+					const letters = initialsOf({ dataset: REAL }, operation);
 					const number = String(label?.[`number:${index}`] ?? '');
 					expect(number.endsWith(`(${letters})`)).toBe(letters !== '');
 				}

@@ -2,12 +2,10 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { magnitude } from '../../model/claims';
 import type { Value } from '../../model/groups';
-import type { Visible } from '../../model/select';
-import type { Dataset } from '../../model/types';
 import { hue, localName } from '../expressions';
 import { initialsOf } from '../initials';
 import { radiusOf, scaleAt } from '../scale';
-import { feature, names, rankOf, type MapWords, type Scene } from './kind';
+import { feature, names, rankOf, type Scene } from './kind';
 import { markClearance } from './places';
 
 /** The most operations whose numbers stand below one country's name, each in its hue. */
@@ -17,11 +15,11 @@ export const MOST_NUMBERS = 6;
 export const LABEL_SIZE = 12;
 
 /** Every country's name; `rank` 1 where the story touches it, 2 elsewhere. */
-export function countryNames({ dataset, visible, marks, zoom, words }: Scene) {
+export function countryNames(scene: Scene) {
+	const { dataset, visible, marks, zoom } = scene;
 	const marked = new Map(marks.map((mark) => [mark.id, mark]));
 	const values = new Map(visible.countries.map((country) => [country.code, country.values]));
-	const numbers = (code: string) =>
-		numberProperties(values.get(code) ?? [], dataset, visible, words);
+	const numbers = (code: string) => numberProperties(values.get(code) ?? [], scene);
 	return Object.values(dataset.countries).map(({ code, name, position }) => {
 		const radii = (values.get(code) ?? []).map(({ claim }) => magnitude(claim));
 		const largest = Math.max(0, ...radii.map((value) => radiusOf(value, visible.largest)));
@@ -43,16 +41,12 @@ export function countryNames({ dataset, visible, marks, zoom, words }: Scene) {
 }
 
 /** `number:0`, `number:1` … and the ranks of their operations; a dot stands between two numbers. */
-function numberProperties(
-	values: readonly Value[],
-	dataset: Dataset,
-	visible: Visible,
-	words: MapWords
-): Record<string, string | number> {
+function numberProperties(values: readonly Value[], scene: Scene): Record<string, string | number> {
+	const { dataset, visible, words } = scene;
 	const properties: Record<string, string | number> = {};
 	for (const [index, { claim, operation }] of values.slice(0, MOST_NUMBERS).entries()) {
 		const separator = index === 0 ? '\n' : ' · ';
-		const initials = initialsOf(dataset, operation);
+		const initials = initialsOf(scene, operation);
 		const number = words.value(claim, visible.measure) + (initials && ` (${initials})`);
 		properties[`number:${index}`] = separator + number;
 		properties[`rank:${index}`] = rankOf(dataset, operation);

@@ -13,6 +13,8 @@ export interface Scene {
 	/** The zoom step at which `marks` were merged. */
 	readonly zoom: number;
 	readonly words: MapWords;
+	/** It may be seen without its colours, as on paper: every operation then goes by its letters too. */
+	readonly isColourless?: boolean;
 }
 
 /** What the map writes beside its marks, in the page's language. */

@@ -34,7 +34,7 @@ export const places: LayerKind = {
 							id: mark.id,
 							image: markImage(mark, scene),
 							count: mark.kind === null ? String(mark.events.length) : '',
-							initials: initialsOfSlices(scene.dataset, mark.slices),
+							initials: initialsOfSlices(scene, mark.slices),
 							radius: markRadius(mark),
 							opacity: opacityOf(mark, scene.zoom),
 							order: mark.events.length

@@ -1,0 +1,17 @@
+/** Areas and lines cut to what a picture holds. */
+import { bboxClip } from '@turf/turf';
+import type { Features } from '../map/layers/kind';
+import type { Bounds } from '../model/types';
+
+/** The features with what lies within the bounds; all of everything where there are none. Points have no extent. */
+export function cut(features: Features | undefined, bounds: Bounds | null): Features['features'] {
+	const all = features?.features ?? [];
+	if (bounds === null) return all;
+	return all.flatMap((feature) => {
+		const { geometry } = feature;
+		if (geometry.type === 'Point' || geometry.type === 'MultiPoint') return [];
+		if (geometry.type === 'GeometryCollection') return [];
+		const kept = bboxClip(geometry, [...bounds]).geometry;
+		return kept.coordinates.length > 0 ? [{ ...feature, geometry: kept }] : [];
+	});
+}

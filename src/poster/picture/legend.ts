@@ -1,0 +1,198 @@
+/** A picture's legend: the same samples as the page's, in three columns below the map. */
+import { drawMark, readMarkRecipe } from '../../map/images/mark';
+import { drawHatch } from '../../map/images/pattern';
+import { HALO_OPACITY } from '../../map/layers/halos';
+import type { LegendEntry } from '../../map/layers/kind';
+import { hueOfRank, type Palette } from '../../map/palette';
+import { short } from '../plane';
+import { drawingSvg, textSvg, wrap, type Font, type Measure } from './svg';
+
+/** A stretch of the picture: what it holds, its corner at the origin, and how far down it reaches. */
+export interface Block {
+	readonly svg: string;
+	readonly height: number;
+}
+
+export interface LegendContent {
+	/** What the circles count. */
+	readonly measure: string;
+	/** The circles' sizes, largest first, with what they stand for. */
+	readonly steps: readonly { readonly radius: number; readonly said: string }[];
+	/** How the circles are to be read, or that there are none. */
+	readonly scale: string;
+	readonly quantities: readonly Explained[];
+	/** What the numbers leave unsaid. */
+	readonly notes: readonly string[];
+	readonly operations: {
+		readonly title: string;
+		readonly names: readonly { readonly name: string; readonly rank: number }[];
+	};
+	readonly marks: { readonly title: string; readonly entries: readonly Explained[] };
+}
+
+export interface Explained {
+	readonly sample: Exclude<LegendEntry['sample'], { type: 'circles' }>;
+	readonly said: string;
+}
+
+export interface LegendStyle {
+	readonly palette: Palette;
+	readonly measure: Measure;
+}
+
+const TEXT: Font = { family: 'sans', size: 12, weight: 400 };
+const HEADING: Font = { family: 'sans', size: 12.5, weight: 600 };
+const LINE = 16;
+const GAP = 6;
+const SAMPLE = 36;
+const COLUMN_GAP = 28;
+const HATCH_ID = 'legend-hatch';
+
+export function legendBlock(content: LegendContent, width: number, style: LegendStyle): Block {
+	const column = (width - 2 * COLUMN_GAP) / 3;
+	const { operations, marks } = content;
+	const columns = [
+		stack([
+			text(content.measure, column, HEADING, style),
+			stepsBlock(content.steps, style),
+			text(content.scale, column, TEXT, style),
+			...content.quantities.map((entry) => explained(entry, column, style)),
+			...content.notes.map((note) => text(note, column, TEXT, style))
+		]),
+		stack([
+			text(operations.title, column, HEADING, style),
+			operationsBlock(operations.names, column, style)
+		]),
+		stack([
+			text(marks.title, column, HEADING, style),
+			...marks.entries.map((entry) => explained(entry, column, style))
+		])
+	];
+	return {
+		svg: columns.map(({ svg }, index) => moved(svg, index * (column + COLUMN_GAP), 0)).join(''),
+		height: Math.max(...columns.map(({ height }) => height))
+	};
+}
+
+/** Blocks one below the other; empty ones take no room. */
+export function stack(blocks: readonly Block[], gap = GAP): Block {
+	let height = 0;
+	const parts: string[] = [];
+	for (const block of blocks) {
+		if (block.height === 0) continue;
+		if (height > 0) height += gap;
+		parts.push(moved(block.svg, 0, height));
+		height += block.height;
+	}
+	return { svg: parts.join(''), height };
+}
+
+export function moved(svg: string, right: number, down: number): string {
+	return `<g transform="translate(${short(right)} ${short(down)})">${svg}</g>`;
+}
+
+/** A text of as many lines as it needs. */
+export function text(
+	said: string,
+	width: number,
+	font: Font,
+	{ palette, measure }: LegendStyle,
+	fill = palette.text
+): Block {
+	const line = Math.max(LINE, font.size * 1.25);
+	const lines = said === '' ? [] : wrap(said, width, font, measure);
+	return {
+		svg: lines
+			.map((part, index) => textSvg(part, 0, line * (index + 0.76), { ...font, fill }))
+			.join(''),
+		height: lines.length * line
+	};
+}
+
+function explained({ sample, said }: Explained, width: number, style: LegendStyle): Block {
+	return beside(sampleSvg(sample, style.palette), text(said, width - SAMPLE, TEXT, style));
+}
+
+/** Two columns, read downwards. */
+function operationsBlock(
+	names: LegendContent['operations']['names'],
+	width: number,
+	style: LegendStyle
+): Block {
+	const own = width / 2;
+	const rows = names.map(({ name, rank }) =>
+		beside(
+			`<circle r="6" fill="${hueOfRank(style.palette, rank)}"/>`,
+			text(name, own - SAMPLE, TEXT, style)
+		)
+	);
+	const half = Math.ceil(rows.length / 2);
+	const [first, second] = [stack(rows.slice(0, half), 0), stack(rows.slice(half), 0)];
+	return {
+		svg: first.svg + moved(second.svg, own, 0),
+		height: Math.max(first.height, second.height)
+	};
+}
+
+/** A sample, its middle at the origin, and the words to its right. */
+function beside(sample: string, words: Block): Block {
+	const height = Math.max(22, words.height);
+	return {
+		svg:
+			moved(sample, SAMPLE / 2 - 4, height / 2) +
+			moved(words.svg, SAMPLE, (height - words.height) / 2),
+		height
+	};
+}
+
+function stepsBlock(steps: LegendContent['steps'], { palette }: LegendStyle): Block {
+	const tallest = steps[0]?.radius ?? 0;
+	if (tallest === 0) return { svg: '', height: 0 };
+	const bottom = 2 * tallest + 1;
+	const circles = steps.map(
+		({ radius }) =>
+			`<circle cx="${short(tallest + 1)}" cy="${short(bottom - radius)}" r="${short(radius)}" fill="none" stroke="${palette.muted}"/>`
+	);
+	const words = steps.map(({ radius, said }, index) =>
+		textSvg(said, 2 * tallest + 8, Math.max(bottom - 2 * radius, index * LINE) + 11, {
+			...TEXT,
+			fill: palette.text
+		})
+	);
+	return {
+		svg: [...circles, ...words].join(''),
+		height: Math.max(bottom + 1, steps.length * LINE)
+	};
+}
+
+function sampleSvg(sample: Explained['sample'], palette: Palette): string {
+	switch (sample.type) {
+		case 'image': {
+			const drawing = drawMark(readMarkRecipe(sample.recipe.split('|').slice(1)), palette);
+			return moved(drawingSvg(drawing), -drawing.width / 2, -drawing.height / 2);
+		}
+		case 'flow': {
+			const hue = hueOfRank(palette, sample.rank);
+			const dashes = sample.dashed ? ' stroke-dasharray="5 4"' : '';
+			const width = sample.dashed ? 1.5 : 4;
+			return (
+				`<path d="M-14 0H8" fill="none" stroke="${hue}" stroke-width="${width}"${dashes}/>` +
+				`<path d="M14 0 4-5 6 0 4 5z" fill="${hue}"/>`
+			);
+		}
+		case 'halo': {
+			const dashes = sample.dashed ? ' stroke-dasharray="3 3"' : '';
+			return `<circle r="10" fill="${palette.ink}" fill-opacity="${HALO_OPACITY.area}" stroke="${palette.ink}" stroke-opacity="${HALO_OPACITY.edge}"${dashes}/>`;
+		}
+		case 'hatch': {
+			const { width, ...hatch } = drawHatch(palette);
+			const pattern = `<pattern id="${HATCH_ID}" width="${width}" height="${width}" patternUnits="userSpaceOnUse">${drawingSvg({ width, ...hatch })}</pattern>`;
+			const area = 'x="-12" y="-8" width="24" height="16"';
+			return (
+				`<defs>${pattern}</defs>` +
+				`<rect ${area} fill="${palette.land}" stroke="${palette.border}"/>` +
+				`<rect ${area} fill="url(#${HATCH_ID})"/>`
+			);
+		}
+	}
+}

@@ -1,0 +1,112 @@
+/** What stands on a picture's ground at its own size: circles, labels, arrows, numbers and marks. */
+import { drawMark, readMarkRecipe } from '../../map/images/mark';
+import { drawArrow } from '../../map/images/pattern';
+import { LABEL_SIZE } from '../../map/layers/countryNames';
+import { INITIALS_SIZE } from '../../map/layers/places';
+import type { Drawing } from '../../map/images/shapes';
+import type { Scene } from '../../map/layers/kind';
+import { hueOfRank, type Palette } from '../../map/palette';
+import { escapeText } from '../escape';
+import { posterItems, type PosterItem } from '../items';
+import { placeLabels } from '../labels';
+import { short } from '../plane';
+import { boxOf, copiesIn, toPixels, type Frame } from './frame';
+import { HALF_CAPITAL, haloed, labelSvg, type Point } from './labels';
+import { drawingSvg, textSvg } from './svg';
+
+export interface SymbolOptions {
+	readonly language: string;
+	readonly palette: Palette;
+	/** What a mark is called. */
+	readonly titleOf: (markId: string) => string;
+}
+
+type Symbol = Exclude<PosterItem, { type: 'label' }>;
+
+/** CSS pixels beyond the edge from which a symbol still reaches into the picture. */
+const MARGIN = 24;
+
+export function symbolsSvg(scene: Scene, frame: Frame, options: SymbolOptions): string {
+	const items = posterItems(scene, options.language);
+	return copiesIn(frame)
+		.map((copy) => {
+			const at = ({ position }: PosterItem) => toPixels(frame, position, copy);
+			const seen = items.filter((item) => isSeen(at(item), frame, reachOf(item)));
+			const labels = placeLabels(seen, frame.zoom, boxOf(frame, copy));
+			return [
+				...seen.flatMap((item) =>
+					item.type === 'label' ? [] : [symbolSvg(item, at(item), options)]
+				),
+				...labels.map((label) => labelSvg(label, at(label), options.palette))
+			].join('');
+		})
+		.join('');
+}
+
+function isSeen([x, y]: Point, { width, height }: Frame, reach: number): boolean {
+	return x > -reach && y > -reach && x < width + reach && y < height + reach;
+}
+
+function reachOf(item: PosterItem): number {
+	return item.type === 'circle' || item.type === 'spot' ? item.radius : MARGIN;
+}
+
+function symbolSvg(item: Symbol, [x, y]: Point, { palette, titleOf }: SymbolOptions): string {
+	switch (item.type) {
+		case 'circle': {
+			const hue = hueOfRank(palette, item.rank);
+			return `<circle cx="${short(x)}" cy="${short(y)}" r="${short(item.radius)}" fill="${hue}" fill-opacity="0.5" stroke="${hue}" stroke-width="1.25"/>`;
+		}
+		case 'arrow':
+			return centred(drawArrow(item.rank, palette), [x, y], ` rotate(${short(item.bearing)} 7 7)`);
+		case 'number': {
+			const fill = hueOfRank(palette, item.rank);
+			return haloed(
+				[item.label],
+				[x, y],
+				{ size: 13, weight: 600, fill, anchor: 'middle' },
+				palette
+			);
+		}
+		case 'spot':
+			return titled(
+				titleOf(item.id),
+				`<circle cx="${short(x)}" cy="${short(y)}" r="${short(item.radius)}" fill-opacity="0"/>`
+			);
+		case 'mark':
+			return titled(titleOf(item.id), markSvg(item, [x, y], palette), item.opacity);
+	}
+}
+
+function markSvg(
+	{ recipe, count, initials, radius }: Extract<Symbol, { type: 'mark' }>,
+	[x, y]: Point,
+	palette: Palette
+): string {
+	const drawing = drawMark(readMarkRecipe(recipe.split('|').slice(1)), palette);
+	const letters = { family: 'sans', weight: 600, fill: palette.ink } as const;
+	const middle = y + LABEL_SIZE * HALF_CAPITAL;
+	const beside = radius * Math.SQRT1_2;
+	const initialsAt: Point = [x + beside, y + beside + INITIALS_SIZE / 2];
+	return [
+		centred(drawing, [x, y]),
+		count && textSvg(count, x, middle, { ...letters, size: LABEL_SIZE, anchor: 'middle' }),
+		initials &&
+			haloed(
+				[initials],
+				initialsAt,
+				{ size: INITIALS_SIZE, weight: 600, fill: palette.ink },
+				palette
+			)
+	].join('');
+}
+
+function titled(title: string, content: string, opacity = 1): string {
+	const faded = opacity === 1 ? '' : ` opacity="${short(opacity)}"`;
+	return `<g${faded}><title>${escapeText(title)}</title>${content}</g>`;
+}
+
+function centred(drawing: Drawing, [x, y]: Point, turn = ''): string {
+	const corner = `${short(x - drawing.width / 2)} ${short(y - drawing.height / 2)}`;
+	return `<g transform="translate(${corner})${turn}">${drawingSvg(drawing)}</g>`;
+}
