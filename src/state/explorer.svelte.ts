@@ -28,6 +28,7 @@ export class Explorer {
 	readonly link: Link = $derived.by(() => this.#link());
 
 	readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
+	readonly #forced = new MediaQuery('(forced-colors: active)', false);
 	readonly #whole: Choice;
 
 	constructor(dataset: Dataset, language: string) {
@@ -39,8 +40,13 @@ export class Explorer {
 		this.choice = this.#whole;
 	}
 
+	/** The theme that the address sets; none where the reader's system forces its own colours. */
+	get themeSet(): 'light' | 'dark' | null {
+		return this.#forced.current ? null : this.themeAsked;
+	}
+
 	get theme(): 'light' | 'dark' {
-		return this.themeAsked ?? (this.#dark.current ? 'dark' : 'light');
+		return this.themeSet ?? (this.#dark.current ? 'dark' : 'light');
 	}
 
 	/** Whether everything is shown. */
