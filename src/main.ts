@@ -2,6 +2,7 @@
 import { evidence, outlines } from 'virtual:parts';
 import { hydrate, mount, type Component } from 'svelte';
 import './app.css';
+import './print.css';
 import App from './App.svelte';
 import Embed from './Embed.svelte';
 import { loadWords } from './i18n/words';

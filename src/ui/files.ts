@@ -61,8 +61,8 @@ export function eventsGeoJson(
 	return JSON.stringify(collection, null, '\t');
 }
 
-/** Has the browser keep a text as a file. Where a frame may not, nothing happens. */
-export function save(name: string, type: string, content: string): void {
+/** Has the browser keep something as a file. Where a frame may not, nothing happens. */
+export function save(name: string, type: string, content: string | Blob): void {
 	const address = URL.createObjectURL(new Blob([content], { type }));
 	const link = document.createElement('a');
 	link.href = address;

@@ -4,15 +4,30 @@ import { zoomToFit } from '../model/mercator';
 import type { Scene } from '../map/layers/kind';
 import type { Explorer } from '../state/explorer.svelte';
 import type { Words } from '../i18n/words';
-import type { Engine, LoadEngine } from './engine';
+import { FINE_FROM } from '../map/camera';
+import type { Detail } from '../map/maplibre.svelte';
+import type { Bounds } from '../model/types';
+import { frameOf } from '../poster/picture/frame';
+import type { Engine, Land, LoadEngine } from './engine';
 import { mapWords } from './page';
 import { startOver } from './startOver';
 
 /** A frame of about this many CSS pixels stands for the map until it has drawn. */
 const TYPICAL_FRAME = [1040, 800] as const;
 
+/** CSS pixels of the map on paper, which a sheet of A4 shows at four fifths of their size. */
+const PAPER_FRAME = [860, 545] as const;
+
 /** Milliseconds after which the poster takes over from a map that says nothing. */
 const PATIENCE = 8000;
+
+/** What the reader sees of the world, and in what shape. */
+export interface View {
+	readonly bounds: Bounds;
+	/** CSS pixels. */
+	readonly width: number;
+	readonly height: number;
+}
 
 export class MapState {
 	engine = $state.raw<Engine | null>(null);
@@ -20,15 +35,38 @@ export class MapState {
 	/** The poster serves as the map. */
 	hasFailed = $state(false);
 	zoom = $state(0);
+	view = $state.raw() as View;
+	/** The finest land that has been fetched; null while there is none. */
+	land = $state.raw<Land | null>(null);
+	/** The page is being put on paper, whose frame has another size than the screen's. */
+	isPrinted = $state(false);
+	/** What only paper needs may be fetched. */
+	expectsPaper = $state(false);
+	#loading: Promise<Engine> | null = null;
 	readonly #explorer: Explorer;
 	readonly #words;
 
 	readonly scene: Scene = $derived.by(() => this.sceneAt(zoomStep(this.zoom)));
 
+	/** What the frame on paper shows. */
+	readonly paper = $derived.by(() => {
+		const frame = frameOf(this.view.bounds, ...PAPER_FRAME);
+		return { frame, scene: { ...this.sceneAt(frame.zoom), isColourless: true } };
+	});
+
+	/** What a legend has to explain. */
+	readonly explained = $derived.by(() =>
+		this.isPrinted
+			? { scene: this.paper.scene, zoom: this.paper.frame.zoom }
+			: { scene: this.scene, zoom: this.zoom }
+	);
+
 	constructor(explorer: Explorer, words: Words) {
 		this.#explorer = explorer;
 		this.#words = mapWords(words);
-		this.zoom = zoomToFit(explorer.dataset.story.bounds.landscape, ...TYPICAL_FRAME);
+		const [width, height] = TYPICAL_FRAME;
+		this.view = { bounds: explorer.dataset.story.bounds.landscape, width, height };
+		this.zoom = zoomToFit(this.view.bounds, width, height);
 	}
 
 	/** Everything the map draws at a zoom step. */
@@ -43,7 +81,8 @@ export class MapState {
 		this.hasFailed = false;
 		const timer = setTimeout(() => (this.hasFailed = !this.isReady), PATIENCE);
 		try {
-			this.engine = await load();
+			this.#loading = load().then((engine) => this.#keepingLand(engine));
+			this.engine = await this.#loading;
 		} catch {
 			clearTimeout(timer);
 			this.hasFailed = true;
@@ -66,5 +105,24 @@ export class MapState {
 	fail(): void {
 		this.isReady = false;
 		this.hasFailed = true;
+	}
+
+	/** The land that does a zoom justice, fetched where it has not been; the coarse world where it cannot be. */
+	async landAt(zoom: number): Promise<Land> {
+		if (this.#loading === null) throw new Error('The page has not asked for its land.');
+		const { finerLand, land } = await this.#loading;
+		return finerLand[zoom < FINE_FROM ? 'medium' : 'fine']().catch(() => land);
+	}
+
+	/** The engine, watched for the land it fetches. */
+	#keepingLand(engine: Engine): Engine {
+		this.land ??= engine.land;
+		let finest = 0;
+		const kept = (detail: Detail, rank: number) => async () => {
+			const land = await engine.finerLand[detail]();
+			if (rank > finest) [finest, this.land] = [rank, land];
+			return land;
+		};
+		return { ...engine, finerLand: { medium: kept('medium', 1), fine: kept('fine', 2) } };
 	}
 }

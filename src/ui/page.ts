@@ -5,6 +5,7 @@ import type { MapWords } from '../map/layers/kind';
 import type { Dataset, Measure } from '../model/types';
 import type { Explorer } from '../state/explorer.svelte';
 import type { FullRecord } from '../state/fullRecord.svelte';
+import { writeLink } from '../state/url';
 
 export interface Page {
 	/** Its dataset is an outline: it selects and draws, and proves nothing. */
@@ -45,6 +46,13 @@ export function mapWords({ format, language }: Words): MapWords {
 /** From the page to the folder of its language, where the map is. */
 export function homeOf({ root, languages, words }: Page): string {
 	return root + (languages.find(({ code }) => code === words.language)?.folder ?? '');
+}
+
+/** The map's own address with the present choice: what was chosen, not what is opened. */
+export function addressOf(page: Page): string {
+	const { link, domain } = page.explorer;
+	const chosen = writeLink({ ...link, selection: null, theme: null }, domain);
+	return new URL(homeOf(page) + chosen, location.href).href;
 }
 
 /** The measure's unit in a language, singular and plural. */

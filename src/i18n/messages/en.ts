@@ -224,6 +224,12 @@ const messages: Messages = {
 
 	downloadName: 'map',
 	downloadSeen: 'What is shown',
+	downloadPicture: 'Download the image',
+	pictureDrawing: 'Drawing the image…',
+	pictureFailed: 'The image could not be made. Try again in a moment.',
+	countTotals: (count) =>
+		count === 1 ? '1 total of several countries' : `${count} totals of several countries`,
+	viewAddress: 'Address of this view',
 	downloadAll: 'Everything',
 	dataSchema: 'JSON Schema',
 	table: {

@@ -232,6 +232,12 @@ const messages = {
 
 	downloadName: 'carte',
 	downloadSeen: 'Ce qui est affiché',
+	downloadPicture: 'Télécharger l’image',
+	pictureDrawing: 'Image en préparation…',
+	pictureFailed: 'L’image n’a pas pu être faite. Réessayez dans un instant.',
+	countTotals: (count: number) =>
+		count === 1 ? '1 total de plusieurs pays' : `${count} totaux de plusieurs pays`,
+	viewAddress: 'Adresse de cette vue',
 	downloadAll: 'Tout',
 	dataSchema: 'Schéma JSON',
 	table: {
