@@ -5,6 +5,7 @@ import { FAMILIES, type Measure } from '../poster/picture/svg';
 import { save } from './files';
 import type { MapState, View } from './mapState.svelte';
 import { embeddedFonts } from './pageFonts';
+import { plainProse } from './prose';
 import { credits, legendContent, markTitles, outsideWords } from './pictureWords';
 import type { Page } from './page';
 import { rasterise } from './rasterise';
@@ -40,7 +41,7 @@ async function drawPicture(page: Page, map: MapState): Promise<string> {
 	const frame = pictureFrame(map.view);
 	const scene = { ...map.sceneAt(frame.zoom), isColourless: true };
 	const [land, fontCss] = await Promise.all([map.landAt(frame.zoom), embeddedFonts(document)]);
-	const finding = words.text(dataset.story.finding);
+	const finding = plainProse(dataset.story.finding, dataset, words);
 	return pictureSvg({
 		scene,
 		land,

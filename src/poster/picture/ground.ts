@@ -4,7 +4,7 @@ import { drawHatch } from '../../map/images/pattern';
 import { FLOW_OPACITY } from '../../map/layers/flows';
 import { HALO_OPACITY } from '../../map/layers/halos';
 import type { Features, Scene } from '../../map/layers/kind';
-import { countryStates, sourceData } from '../../map/layers';
+import { countryAreas, sourceData } from '../../map/layers';
 import { hueOfRank, type Palette } from '../../map/palette';
 import { cut } from '../cut';
 import { pathData, type ToPoint } from '../path';
@@ -37,8 +37,8 @@ function landSvg(land: Land, scene: Scene, frame: Frame, copy: number, palette: 
 	const path = (geometries: readonly Geometry[]) =>
 		geometries.map((geometry) => pathData(geometry, toPoint)).join('');
 	const countries = cut(land.countries, bounds);
-	const states = countryStates(scene);
-	const hatched = countries.filter(({ properties }) => states[properties.id]?.hatched);
+	const silent = countryAreas(scene)['countries-hatched'] ?? [];
+	const hatched = countries.filter(({ properties }) => silent.includes(properties.id));
 	const lines = [
 		['coast', palette.coast, 0.7, ''],
 		['borders', palette.border, 1, ''],
