@@ -57,10 +57,17 @@ async function loadWhole() {
 
 /** MapLibre, the land and the fonts, in parallel and off the first paint. */
 async function loadEngine(): ReturnType<LoadEngine> {
-	const [{ mapLibre }, boundaries, { default: topology }, { default: fonts }] = await Promise.all([
+	const [
+		{ mapLibre },
+		boundaries,
+		{ default: topology },
+		{ default: orientation },
+		{ default: fonts }
+	] = await Promise.all([
 		import('./map/maplibre.svelte'),
 		import('./dataset/boundaries'),
 		import('../geo/boundaries/world-110m.topojson?raw'),
+		import('../geo/boundaries/orientation.json?raw'),
 		import('#generated/fonts')
 	]);
 	const land = boundaries.boundarySources(JSON.parse(topology));
@@ -75,6 +82,7 @@ async function loadEngine(): ReturnType<LoadEngine> {
 	return {
 		mapLibre,
 		land,
+		orientation: JSON.parse(orientation),
 		fonts,
 		finerLand: {
 			medium: () => finer(() => import('../geo/boundaries/europe-50m.topojson?raw')),

@@ -3,12 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { atlas, countriesOf } from './atlas';
 import { countryTable } from './countries';
+import { orientationTable } from './orientation';
 import { PUBLICATIONS, publish } from './publish';
 
 for (const publication of PUBLICATIONS) {
 	write(`${publication.name}.topojson`, `${JSON.stringify(publish(publication))}\n`);
 }
 write('countries.json', asTable(countryTable(countriesOf(atlas('10m')))));
+write('orientation.json', asList(orientationTable()));
 
 /** JSON with one entry a line, for people to read and `git diff` to compare. */
 function asTable(table: object): string {
@@ -16,6 +18,10 @@ function asTable(table: object): string {
 		([key, value]) => `\t${JSON.stringify(key)}: ${JSON.stringify(value)}`
 	);
 	return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+function asList(entries: readonly object[]): string {
+	return `[\n${entries.map((entry) => `\t${JSON.stringify(entry)}`).join(',\n')}\n]\n`;
 }
 
 function write(name: string, text: string): void {

@@ -203,5 +203,9 @@ export const CorrectionsFile = v.array(
 /** `geo/boundaries/countries.json`: reviewed names and label points, by country code; made by the boundaries build. */
 export const CountriesFile = v.record(
 	CountryCode,
-	v.strictObject({ name: Text, position: v.strictTuple([Longitude, Latitude]) })
+	v.strictObject({
+		name: Text,
+		position: v.strictTuple([Longitude, Latitude]),
+		nameFrom: v.pipe(v.number(), v.minValue(0))
+	})
 );

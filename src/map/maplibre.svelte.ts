@@ -10,6 +10,7 @@ import type { Bounds, CountryCode, Position } from '../model/types';
 import { Content, filledStyle } from './content.svelte';
 import type { FontFile } from './fonts';
 import { drawnRadius, hitMark, REACH, type ScreenMark } from './hit';
+import { hiddenLabels } from './hiddenLabels';
 import { drawImage } from './images';
 import { rasterise } from './images/raster';
 import { amongCountries, SELECTED_COUNTRY } from './layers/countries';
@@ -139,6 +140,7 @@ function follow(
 	let isReady = false;
 	let shown = untrack(() => content.data);
 	let hatched = untrack(() => content.areas);
+	let hidden: readonly string[] = [];
 
 	map.on('style.load', () => (styles += 1));
 	map.on('zoom', () => (content.zoom = map.getZoom()));
@@ -219,6 +221,7 @@ function follow(
 	});
 
 	function report(): void {
+		if (styles > 0) hidden = hide(map, hidden, content.scene);
 		const bounds = map.getBounds();
 		options.onmove({
 			marks: screenMarks(map, content.scene),
@@ -287,6 +290,17 @@ function screenMarks(map: MapLibreMap, { marks, visible }: Scene): ScreenMark[] 
 function light(map: MapLibreMap, mark: Mark | null): void {
 	map.removeFeatureState({ source: 'places' });
 	if (mark) map.setFeatureState({ source: 'places', id: mark.id }, { selected: true });
+}
+
+/** Hides the labels that are not to be shown, and shows again those that are; returns the ids of those hidden. */
+function hide(map: MapLibreMap, hidden: readonly string[], scene: Scene): readonly string[] {
+	const { clientWidth: width, clientHeight: height } = map.getContainer();
+	const toPixels = ([...position]: Position) => map.project(position);
+	const next = hiddenLabels(scene, { toPixels, width, height, zoom: map.getZoom() });
+	for (const id of new Set([...hidden, ...next])) {
+		map.setFeatureState({ source: 'labels', id }, { hidden: next.includes(id) });
+	}
+	return next;
 }
 
 /** Moves no further than needed for the position to be seen. */

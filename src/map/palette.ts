@@ -15,6 +15,8 @@ export interface Palette {
 	readonly ink: string;
 	/** Names of what the story does not touch. */
 	readonly quiet: string;
+	/** Names of seas. */
+	readonly sea: string;
 	/** The inside of marks, and the outline that lifts text off the land. */
 	readonly paper: string;
 	readonly outline: string;
@@ -42,6 +44,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 		hatch: '#cfc8ba',
 		ink: '#24282b',
 		quiet: '#70706a',
+		sea: '#4d6878',
 		paper: '#ffffff',
 		outline: '#f6f4ef',
 		selection: '#111417',
@@ -63,6 +66,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 		hatch: '#414b53',
 		ink: '#eceff1',
 		quiet: '#98a1a7',
+		sea: '#7391a3',
 		paper: '#161b20',
 		outline: '#1a2026',
 		selection: '#ffffff',

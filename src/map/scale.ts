@@ -13,6 +13,9 @@ export const CIRCLE_SCALE: readonly (readonly [zoom: number, scale: number])[] =
 	[10, 2]
 ];
 
+/** CSS pixels from one value of the legend to the next. */
+const LEGEND_LINE = 13;
+
 /** The factor that circles are drawn with at a zoom. */
 export function scaleAt(zoom: number): number {
 	const [first, ...rest] = CIRCLE_SCALE as [
@@ -41,6 +44,26 @@ export function legendValues(largest: number): readonly number[] {
 	if (largest < 3) return largest >= 1 ? [Math.floor(largest)] : [];
 	const top = roundDown(largest);
 	return [...new Set([top, roundDown(top / 4), roundDown(top / 20)])].filter((value) => value >= 1);
+}
+
+export interface LegendStep {
+	readonly value: number;
+	/** CSS pixels, as the map draws the value at the zoom. */
+	readonly radius: number;
+	/** CSS pixels below the top of the largest circle at which the value is written, a line apart from the one above. */
+	readonly baseline: number;
+}
+
+/** The legend's circles, largest first, standing on one ground. */
+export function legendSteps(largest: number, zoom: number): LegendStep[] {
+	const steps: LegendStep[] = [];
+	for (const value of legendValues(largest)) {
+		const radius = radiusOf(value, largest) * scaleAt(zoom);
+		const top = 2 * ((steps[0]?.radius ?? radius) - radius);
+		const above = steps.at(-1)?.baseline ?? -Infinity;
+		steps.push({ value, radius, baseline: Math.max(top + 12, above + LEGEND_LINE) });
+	}
+	return steps;
 }
 
 function roundDown(value: number): number {

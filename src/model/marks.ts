@@ -29,6 +29,16 @@ export function zoomStep(zoom: number): number {
 	return Math.floor(zoom / STEP) * STEP;
 }
 
+/** The zoom at which the next step begins. */
+export function zoomStepEnd(step: number): number {
+	return step + STEP;
+}
+
+/** The zoom half-way from a step to the next. */
+export function lateZoom(step: number): number {
+	return step + STEP / 2;
+}
+
 /** The marks at a zoom: countries first, then places, each in a fixed order. */
 export function marksOf(visible: Visible, dataset: Dataset, zoom: number): Mark[] {
 	const regions = visible.places.filter(isRegion);

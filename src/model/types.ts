@@ -188,6 +188,20 @@ export interface Country {
 	readonly name: Text;
 	/** Where its name and its mark stand. */
 	readonly position: Position;
+	/** The zoom from which its land has room for its name. */
+	readonly nameFrom: number;
+}
+
+/** A name that only helps the reader to find the way. */
+export interface Orientation {
+	readonly id: string;
+	readonly kind: 'sea' | 'city';
+	/** With its line breaks. */
+	readonly name: Text;
+	readonly position: Position;
+	/** The zooms at which it helps, the first included. */
+	readonly from: number;
+	readonly to: number;
 }
 
 /** A passage of the page on method. */

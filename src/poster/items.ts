@@ -2,9 +2,12 @@
 import type { Features, Properties, Scene } from '../map/layers/kind';
 import { drawnRadius, REACH } from '../map/hit';
 import { sourceData } from '../map/layers';
-import { LABEL_SIZE, MOST_NUMBERS } from '../map/layers/countryNames';
+import { WAY_SIZE } from '../map/layers/flowParts';
+import type { Anchor, LabelRank, PlacedLabel } from '../map/layers/label';
+import { labelsOf } from '../map/layers/labels';
 import { scaleAt } from '../map/scale';
 import type { Position } from '../model/types';
+import { short } from './plane';
 
 export type PosterItem = { readonly position: Position } & (
 	| {
@@ -22,7 +25,12 @@ export type PosterItem = { readonly position: Position } & (
 			readonly radius: number;
 			readonly opacity: number;
 	  }
-	| { readonly type: 'arrow'; readonly rank: number; readonly bearing: number }
+	| {
+			readonly type: 'arrow';
+			readonly rank: number;
+			readonly bearing: number;
+			readonly size: number;
+	  }
 	| { readonly type: 'number'; readonly rank: number; readonly label: string }
 	/** A mark that its circles or its halo already draw. */
 	| { readonly type: 'spot'; readonly id: string; readonly radius: number }
@@ -31,18 +39,23 @@ export type PosterItem = { readonly position: Position } & (
 
 export interface PosterLabel {
 	readonly type: 'label';
+	readonly id: string;
 	readonly position: Position;
 	readonly text: string;
 	/** What stands below the text, each in the hue of its operation. */
 	readonly numbers: readonly { readonly text: string; readonly rank: number }[];
-	/** As the label layers rank them: 0 a place, 1 a country of the story, 2 any other. */
-	readonly rank: number;
-	/** CSS pixels from the position to where the text begins: beside a place, below a country. */
+	readonly rank: LabelRank;
+	/** The part of the text that lies nearest to the position. */
+	readonly anchor: Anchor;
+	/** CSS pixels from the position to where the text begins, in the anchor's direction. */
 	readonly distance: number;
-	readonly order: number;
+	/** The numbers stand behind the text, not below it. */
+	readonly isInline: boolean;
+	/** It has room only half-way to the next step. */
+	readonly isLate: boolean;
 }
 
-/** In drawing order, bottom to top; labels not yet kept apart. */
+/** In drawing order, bottom to top. */
 export function posterItems(scene: Scene, language: string): PosterItem[] {
 	const data = sourceData(scene);
 	return [
@@ -52,7 +65,7 @@ export function posterItems(scene: Scene, language: string): PosterItem[] {
 			radius: Number(circle.radius) * scaleAt(scene.zoom),
 			rank: Number(circle.rank)
 		})),
-		...points(data.labels).map(([position, label]) => labelItem(position, label, language)),
+		...labelsOf(scene).map((label) => labelItem(label, language)),
 		...points(data.flows).flatMap(([position, part]) => flowItem(position, part)),
 		...points(data.places).map(([position, mark]): PosterItem => ({
 			type: 'mark',
@@ -68,6 +81,12 @@ export function posterItems(scene: Scene, language: string): PosterItem[] {
 	];
 }
 
+/** How an arrowhead's drawing, 14 CSS pixels across, is turned and made smaller about its middle. */
+export function arrowTurn({ bearing, size }: { bearing: number; size: number }): string {
+	const smaller = size === 1 ? '' : ` translate(7 7) scale(${size}) translate(-7 -7)`;
+	return ` rotate(${short(bearing)} 7 7)${smaller}`;
+}
+
 function spots({ marks, visible, zoom }: Scene, drawn: Features | undefined): PosterItem[] {
 	const ids = new Set(drawn?.features.map(({ properties }) => properties.id));
 	return marks
@@ -81,31 +100,16 @@ function spots({ marks, visible, zoom }: Scene, drawn: Features | undefined): Po
 }
 
 function flowItem(position: Position, { part, rank, bearing, label }: Properties): PosterItem[] {
-	if (part === 'head') {
-		return [{ type: 'arrow', position, rank: Number(rank), bearing: Number(bearing) }];
+	if (part === 'head' || part === 'way') {
+		const size = part === 'way' ? WAY_SIZE : 1;
+		return [{ type: 'arrow', position, rank: Number(rank), bearing: Number(bearing), size }];
 	}
 	return [{ type: 'number', position, rank: Number(rank), label: String(label) }];
 }
 
-function labelItem(position: Position, label: Properties, language: string): PosterLabel {
-	return {
-		type: 'label',
-		position,
-		text: String(label[`name:${language}`] ?? ''),
-		numbers: numbersOf(label),
-		rank: Number(label.rank),
-		distance: LABEL_SIZE * Number(label.distance),
-		order: Number(label.order)
-	};
-}
-
-function numbersOf(label: Properties): PosterLabel['numbers'] {
-	return Array.from({ length: MOST_NUMBERS }, (_, index) => index).flatMap((index) => {
-		const text = label[`number:${index}`];
-		return text === undefined
-			? []
-			: [{ text: String(text).trim(), rank: Number(label[`rank:${index}`]) }];
-	});
+function labelItem(label: PlacedLabel, language: string): PosterLabel {
+	const { name, ...placed } = label;
+	return { ...placed, type: 'label', text: name[language] ?? '' };
 }
 
 function points(features: Features | undefined): [Position, Properties][] {

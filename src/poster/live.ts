@@ -3,7 +3,7 @@ import { countryAreas } from '../map/layers';
 import type { Scene } from '../map/layers/kind';
 import { LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest } from '../map/camera';
 import { unproject, zoomToFit } from '../model/mercator';
-import { zoomStep } from '../model/marks';
+import { lateZoom, zoomStep } from '../model/marks';
 import type { Bounds, Position } from '../model/types';
 import { movingSvg } from './land';
 import { marksHtml, type MarksOptions } from './marks';
@@ -58,6 +58,7 @@ export class LivePoster {
 		}
 		const moving = this.#element.querySelector('.moving');
 		if (moving) moving.innerHTML = movingSvg(scene);
+		this.#marks.toggleAttribute('data-late', this.#zoom >= lateZoom(scene.zoom));
 		const place = (x: string, y: string) => `data-x="${x}" data-y="${y}"`;
 		this.#marks.innerHTML = marksHtml(scene, { ...this.#options, place });
 		for (const item of this.#marks.querySelectorAll<HTMLElement>('.at')) setPlace(item);

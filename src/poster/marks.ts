@@ -4,9 +4,9 @@ import { drawMark, readMarkRecipe } from '../map/images/mark';
 import { drawArrow } from '../map/images/pattern';
 import { hueOfRank, VARIABLES } from '../map/palette';
 import type { Scene } from '../map/layers/kind';
-import type { Position } from '../model/types';
-import { posterItems, type PosterItem } from './items';
-import { placeLabels, type PlacedLabel } from './labels';
+import { isInside } from '../model/mercator';
+import type { Bounds, Position } from '../model/types';
+import { arrowTurn, posterItems, type PosterItem, type PosterLabel } from './items';
 import { escapeText } from './escape';
 import { short, toUnits } from './plane';
 
@@ -21,15 +21,19 @@ export interface MarksOptions {
 	readonly link: (markId: string) => MarkLink;
 	/** Attributes that give an element its place: `--x` and `--y`, in units. */
 	readonly place: (x: string, y: string) => string;
+	/** What can be seen of the world; absent where all can. */
+	readonly window?: Bounds;
 }
 
 /** The scene's marks, bottom to top. */
 export function marksHtml(scene: Scene, options: MarksOptions): string {
-	const items = posterItems(scene, options.language);
-	const labels = placeLabels(items, scene.zoom);
-	return items
-		.flatMap((item) => (item.type === 'label' ? [] : [itemHtml(item, options)]))
-		.concat(labels.map((label) => labelHtml(label, options)))
+	const { window } = options;
+	return posterItems(scene, options.language)
+		.filter(
+			(item) =>
+				item.type === 'mark' || item.type === 'spot' || !window || isInside(item.position, window)
+		)
+		.map((item) => (item.type === 'label' ? labelHtml(item, options) : itemHtml(item, options)))
 		.join('');
 }
 
@@ -44,8 +48,7 @@ function itemHtml(item: Exclude<PosterItem, { type: 'label' }>, options: MarksOp
 			return `<span class="at circle" ${place}>${circle}</span>`;
 		}
 		case 'arrow': {
-			const turn = `rotate(${short(item.bearing)} 7 7)`;
-			return `<span class="at" ${place}>${svg(drawArrow(item.rank, VARIABLES), turn)}</span>`;
+			return `<span class="at" ${place}>${svg(drawArrow(item.rank, VARIABLES), arrowTurn(item).trim())}</span>`;
 		}
 		case 'number':
 			return `<span class="at number" ${place}><svg width="0" height="0"></svg><b class="hue-${item.rank}">${escapeText(item.label)}</b></span>`;
@@ -67,17 +70,16 @@ function anchor(id: string, place: string, content: string, { link }: MarksOptio
 	return `<a class="at mark" ${place} data-mark="${escapeText(id)}" href="${escapeText(href)}" aria-label="${escapeText(name)}">${content}</a>`;
 }
 
-function labelHtml(label: PlacedLabel, options: MarksOptions): string {
-	const { position, text, numbers, rank, distance, side } = label;
+function labelHtml(label: PosterLabel, options: MarksOptions): string {
+	const { position, text, numbers, rank, anchor, distance, isInline, isLate } = label;
 	const values = numbers.map(
 		(number) => `<i class="hue-${number.rank}">${escapeText(number.text)}</i>`
 	);
-	const lines = [
-		...text.split('\n').map(escapeText),
-		...(values.length > 0 ? [values.join(' ')] : [])
-	].join('<br>');
-	const gap = Math.round(distance);
-	return `<span class="at label rank-${rank} ${side} gap-${gap}" ${placed(position, options)}>${lines}</span>`;
+	const name = escapeText(text).replaceAll('\n', '<br>');
+	const lines = name + (values.length > 0 ? (isInline ? ' ' : '<br>') : '') + values.join(' · ');
+	const late = isLate ? ' late' : '';
+	const gap = anchor === 'center' ? '' : ` ${anchor} gap-${Math.round(distance)}`;
+	return `<span class="at label rank-${rank}${gap}${late}" ${placed(position, options)}>${lines}</span>`;
 }
 
 function placed(position: Position, { place }: MarksOptions): string {

@@ -2,6 +2,7 @@
  * The map before the map, and instead of it: one SVG and a set of marks for each zoom step a frame may open at, chosen
  * by container queries, so that it lies on the pixels of the live map's first frame in any frame and without a script.
  */
+import { lateZoom } from '../model/marks';
 import type { Features, Scene } from '../map/layers/kind';
 import type { Bounds } from '../model/types';
 import { landSvg, WINDOW, type PosterWords } from './land';
@@ -31,7 +32,9 @@ export function posterOf({ land, bounds, sceneAt, words, language, link }: Poste
 		if (!places.has(key)) places.set(key, `p${places.size.toString(36)}`);
 		return `data-p="${places.get(key)}"`;
 	};
-	const groups = distinctSteps((zoom) => marksHtml(sceneAt(zoom), { language, link, place }));
+	const groups = distinctSteps((zoom) =>
+		marksHtml(sceneAt(zoom), { language, link, place, window: WINDOW })
+	);
 	const html = [
 		landSvg(land, sceneAt(4), words, WINDOW),
 		...groups.map(({ marks }, index) => `<div class="step" data-step="${index}">${marks}</div>`)
@@ -83,7 +86,11 @@ function stepCss(
 				...(from === null ? [] : [atLeast(extent, from)]),
 				...(to === null ? [] : [`(not (${atLeast(extent, to)}))`])
 			].join(' and ');
-			return `@container map ${query}{.poster .step[data-step="${index}"]{display:block}}`;
+			const late = atLeast(extent, lateZoom(from ?? STEPS.first));
+			return (
+				`@container map ${query}{.poster .step[data-step="${index}"]{display:block}}` +
+				`@container map (orientation: ${orientation}) and ${late}{.poster [data-step="${index}"] .late{display:block}}`
+			);
 		})
 		.join('\n');
 }

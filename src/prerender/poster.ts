@@ -1,5 +1,6 @@
 /** The poster of one page: its marks lead to the list, on the page itself or on the one it is cut from. */
 import topology from '../../geo/boundaries/world-110m.topojson?raw';
+import orientation from '../../geo/boundaries/orientation.json?raw';
 import { boundarySources } from '../dataset/boundaries';
 import type { Words } from '../i18n/words';
 import { posterOf, type Poster } from '../poster/poster';
@@ -13,7 +14,7 @@ const LAND = boundarySources(JSON.parse(topology));
 /** `list` is the address of the page that holds the list, empty where it is the page itself. */
 export function pagePoster(explorer: Explorer, words: Words, list: string): Poster {
 	const { dataset } = explorer;
-	const { sceneAt } = new MapState(explorer, words);
+	const { sceneAt } = new MapState(explorer, words, JSON.parse(orientation));
 	return posterOf({
 		land: LAND,
 		bounds: dataset.story.bounds,

@@ -1,6 +1,7 @@
 /** Brings what the live map needs, after the page has shown. */
 import type { FontFile } from '../map/fonts';
 import type { Features } from '../map/layers/kind';
+import type { Orientation } from '../model/types';
 import type { Detail, mapLibre } from '../map/maplibre.svelte';
 
 /** Collections of the base map, by source. */
@@ -11,6 +12,8 @@ export interface Engine {
 	readonly land: Land;
 	/** Finer land, to be fetched when it can be seen. */
 	readonly finerLand: Record<Detail, () => Promise<Land>>;
+	/** Names of seas and cities. */
+	readonly orientation: readonly Orientation[];
 	readonly fonts: readonly FontFile[];
 }
 

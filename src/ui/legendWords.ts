@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/messages/fr';
 import type { Words } from '../i18n/words';
 import { initialsOf } from '../map/initials';
 import type { LegendEntry, Scene } from '../map/layers/kind';
-import { legendValues, radiusOf, scaleAt } from '../map/scale';
+import { legendSteps } from '../map/scale';
 import { CONTEXT, operationIds } from '../model/choice';
 import type { Visible } from '../model/select';
 import type { Dataset } from '../model/types';
@@ -35,10 +35,9 @@ export function entryWords(
 /** The circles' sizes at a zoom, largest first, with what they stand for. */
 export function circleSteps({ measure, largest }: Visible, zoom: number, words: Words) {
 	const unit = unitOf(measure, words.language);
-	return legendValues(largest).map((value) => ({
-		value,
-		radius: radiusOf(value, largest) * scaleAt(zoom),
-		said: words.format.compact({ value, bound: 'exact' }, unit, measure.currency)
+	return legendSteps(largest, zoom).map((step) => ({
+		...step,
+		said: words.format.compact({ value: step.value, bound: 'exact' }, unit, measure.currency)
 	}));
 }
 

@@ -1,6 +1,7 @@
 /** The state of the map that a page and its legend share. */
 import { marksOf, zoomStep } from '../model/marks';
 import { zoomToFit } from '../model/mercator';
+import type { Orientation } from '../model/types';
 import type { Scene } from '../map/layers/kind';
 import type { Explorer } from '../state/explorer.svelte';
 import type { Words } from '../i18n/words';
@@ -45,6 +46,7 @@ export class MapState {
 	#loading: Promise<Engine> | null = null;
 	readonly #explorer: Explorer;
 	readonly #words;
+	readonly #orientation: readonly Orientation[];
 
 	readonly scene: Scene = $derived.by(() => this.sceneAt(zoomStep(this.zoom)));
 
@@ -61,7 +63,9 @@ export class MapState {
 			: { scene: this.scene, zoom: this.zoom }
 	);
 
-	constructor(explorer: Explorer, words: Words) {
+	/** `orientation` is at hand where the build draws; the live map brings its own. */
+	constructor(explorer: Explorer, words: Words, orientation: readonly Orientation[] = []) {
+		this.#orientation = orientation;
 		this.#explorer = explorer;
 		this.#words = mapWords(words);
 		const [width, height] = TYPICAL_FRAME;
@@ -73,7 +77,8 @@ export class MapState {
 	sceneAt = (zoom: number): Scene => {
 		const { dataset, visible } = this.#explorer;
 		const marks = marksOf(visible, dataset, zoom);
-		return { dataset, visible, marks, zoom, words: this.#words };
+		const orientation = this.engine?.orientation ?? this.#orientation;
+		return { dataset, visible, marks, zoom, words: this.#words, orientation };
 	};
 
 	/** Fetches the live map. Says it has failed where it does, or has not drawn in time; it may still come late. */

@@ -38,6 +38,7 @@ export function getRecord(): Dataset {
 /** The few words that the map itself writes. */
 export function mapWords({ format, language }: Words): MapWords {
 	return {
+		language,
 		value: (claim, measure) => format.compact(claim, unitOf(measure, language), measure.currency),
 		amount: (claim, measure) => format.claim(claim, unitOf(measure, language), measure.currency)
 	};

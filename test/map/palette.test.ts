@@ -74,6 +74,10 @@ describe.each(THEMES)('PALETTES.%s', (theme) => {
 		expect(quiet).toBeLessThan(contrast(palette.ink, palette.land) / 2);
 	});
 
+	it('writes names of seas that can be read on water', () => {
+		expect(contrast(palette.sea, palette.water)).toBeGreaterThanOrEqual(4.5);
+	});
+
 	it('shows what is selected', () => {
 		for (const ground of ['land', 'water', 'paper'] as const) {
 			expect(contrast(palette.selection, palette[ground])).toBeGreaterThanOrEqual(3);

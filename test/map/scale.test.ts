@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	LARGEST_RADIUS,
+	legendSteps,
 	legendValues,
 	radiusOf,
 	scaleAt,
@@ -81,6 +82,33 @@ describe('legendValues(largest)', () => {
 			const values = legendValues(visible.largest);
 			expect(values.length, id).toBeGreaterThan(0);
 			expect(values[0], id).toBeLessThanOrEqual(visible.largest);
+		}
+	});
+});
+
+describe.each(STORIES)('legendSteps(largest, zoom) of %s', (_, story) => {
+	const largest = story.measures.map(({ id }) => {
+		return select(story, { ...wholeChoice(story), measure: id }).largest;
+	});
+
+	it('draws each value as the map does at the zoom', () => {
+		for (const value of largest) {
+			for (const zoom of [0, 2.5, 4, 7, 10]) {
+				for (const step of legendSteps(value, zoom)) {
+					expect(step.radius).toBeCloseTo(radiusOf(step.value, value) * scaleAt(zoom), 9);
+				}
+			}
+		}
+	});
+
+	it('writes no value over another, however small the circles are', () => {
+		for (const value of largest) {
+			for (const zoom of [0, 2.5, 4, 7, 10]) {
+				const baselines = legendSteps(value, zoom).map(({ baseline }) => baseline);
+				for (const [index, baseline] of baselines.slice(1).entries()) {
+					expect(baseline - (baselines[index] ?? NaN)).toBeGreaterThan(12.99);
+				}
+			}
 		}
 	});
 });

@@ -1,4 +1,5 @@
 /** The stories as the pages know them, and the scenes that their maps draw. */
+import { readFileSync } from 'node:fs';
 import { load } from '../../src/dataset/load';
 import { parse } from '../../src/dataset/parse';
 import { createFormatter } from '../../src/i18n/format';
@@ -6,7 +7,7 @@ import type { MapWords, Scene } from '../../src/map/layers/kind';
 import { wholeChoice, type Choice } from '../../src/model/choice';
 import { marksOf } from '../../src/model/marks';
 import { select } from '../../src/model/select';
-import type { Dataset } from '../../src/model/types';
+import type { Dataset, Orientation } from '../../src/model/types';
 import { GEO, STORY } from './dataset';
 
 /** The published story. */
@@ -20,6 +21,11 @@ export const STORIES = [
 	['the published story', REAL],
 	['the invented story', INVENTED]
 ] as const;
+
+/** The names that help to find one's way, as published. */
+export const ORIENTATION: readonly Orientation[] = JSON.parse(
+	readFileSync(new URL('../../geo/boundaries/orientation.json', import.meta.url), 'utf8')
+);
 
 /** From the whole world to the closest view, in the steps that marks merge by. */
 export const ZOOM_STEPS: readonly number[] = Array.from({ length: 21 }, (_, index) => index / 2);
@@ -41,12 +47,14 @@ export function choicesOfOperations(dataset: Dataset): Choice[] {
 
 export function sceneOf(dataset: Dataset, choice: Choice, zoom: number): Scene {
 	const visible = select(dataset, choice);
-	return { dataset, visible, marks: marksOf(visible, dataset, zoom), zoom, words: WORDS };
+	const marks = marksOf(visible, dataset, zoom);
+	return { dataset, visible, marks, zoom, words: WORDS, orientation: ORIENTATION };
 }
 
 const french = createFormatter('fr');
 
 const WORDS: MapWords = {
+	language: 'fr',
 	value: (claim, { unit, currency }) => french.compact(claim, unit.fr ?? ['', ''], currency),
 	amount: (claim, { unit, currency }) => french.claim(claim, unit.fr ?? ['', ''], currency)
 };

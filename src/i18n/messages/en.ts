@@ -150,7 +150,7 @@ const messages: Messages = {
 	imprint: 'About',
 	contact: 'Contact',
 	reply: 'Right of reply',
-	boundaries: 'Boundaries: Natural Earth, corrected by us.',
+	boundaries: 'Boundaries: Natural Earth, corrected by us. Cities: GeoNames (CC BY 4.0).',
 	code: 'Code under the MIT licence.',
 
 	sourcesPage: 'Sources and method',

@@ -160,7 +160,8 @@ const messages = {
 	imprint: 'Mentions',
 	contact: 'Contact',
 	reply: 'Droit de réponse',
-	boundaries: 'Frontières\u00a0: Natural Earth, corrigées par nos soins.',
+	boundaries:
+		'Frontières\u00a0: Natural Earth, corrigées par nos soins. Villes\u00a0: GeoNames (CC BY 4.0).',
 	code: 'Code sous licence MIT.',
 
 	sourcesPage: 'Sources et méthode',

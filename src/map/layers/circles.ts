@@ -75,10 +75,14 @@ export function circlesOf(scene: Scene): Circle[] {
 	return [...national, ...local];
 }
 
+/** From the left edge of a row of circles to its right edge, in the unit of the radii. */
+export function rowWidth(radii: readonly number[]): number {
+	return radii.reduce((sum, radius) => sum + 2 * radius, 0) + GAP * (radii.length - 1);
+}
+
 /** How far right of the middle each circle of a row is centred, for radii in the same unit. */
 export function rowOffsets(radii: readonly number[]): number[] {
-	const width = radii.reduce((sum, radius) => sum + 2 * radius, 0) + GAP * (radii.length - 1);
-	let left = -width / 2;
+	let left = -rowWidth(radii) / 2;
 	return radii.map((radius) => {
 		const centre = left + radius;
 		left += 2 * radius + GAP;

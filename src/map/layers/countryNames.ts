@@ -2,56 +2,93 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { magnitude } from '../../model/claims';
 import type { Value } from '../../model/groups';
+import { zoomStepEnd } from '../../model/marks';
 import { hue, localName } from '../expressions';
 import { initialsOf } from '../initials';
 import { radiusOf, scaleAt } from '../scale';
-import { feature, names, rankOf, type Scene } from './kind';
+import { rowWidth } from './circles';
+import { LABEL_RANKS, MOST_NUMBERS, type Anchor, type Label } from './label';
+import { rankOf, type Scene } from './kind';
 import { markClearance } from './places';
+import { balanced } from './textSize';
 
-/** The most operations whose numbers stand below one country's name, each in its hue. */
-export const MOST_NUMBERS = 6;
+/** Beside circles and marks, and on land that bears none. */
+const BESIDE: readonly Anchor[] = [
+	'top',
+	'bottom',
+	'left',
+	'right',
+	'top-left',
+	'top-right',
+	'bottom-left',
+	'bottom-right'
+];
+const ON_LAND: readonly Anchor[] = ['center', 'top', 'bottom'];
 
-/** CSS pixels: what the label layers write at. */
-export const LABEL_SIZE = 12;
+/** CSS pixels between circles and what is written beside them. */
+const GAP = 3;
 
-/** Every country's name; `rank` 1 where the story touches it, 2 elsewhere. */
-export function countryNames(scene: Scene) {
+/** CSS pixels more where text hangs from its point or stands on it, for what MapLibre takes back there. */
+const HANGING = 2;
+
+/** Characters from which a name is broken into two lines. */
+const LONG_NAME = 14;
+
+/** The countries of the story, and the others whose land has room for their names. */
+export function countryNames(scene: Scene): Label[] {
 	const { dataset, visible, marks, zoom } = scene;
 	const marked = new Map(marks.map((mark) => [mark.id, mark]));
-	const values = new Map(visible.countries.map((country) => [country.code, country.values]));
-	const numbers = (code: string) => numberProperties(values.get(code) ?? [], scene);
-	return Object.values(dataset.countries).map(({ code, name, position }) => {
-		const radii = (values.get(code) ?? []).map(({ claim }) => magnitude(claim));
-		const largest = Math.max(0, ...radii.map((value) => radiusOf(value, visible.largest)));
+	const told = new Map(visible.countries.map((country) => [country.code, country]));
+	return Object.values(dataset.countries).flatMap(({ code, name, position, nameFrom }) => {
+		const values = told.get(code)?.values ?? [];
 		const mark = marked.get(code);
-		const circle = largest * scaleAt(zoom) + 3;
-		const below = largest > 0 ? circle : mark ? markClearance(mark) : 0;
-		return feature(
-			{ type: 'Point', coordinates: [...position] },
+		const isBare = values.length === 0 && mark === undefined;
+		if (isBare && (zoom < nameFrom || isPlace(name, scene))) return [];
+		return [
 			{
 				id: code,
-				...names(name),
-				...numbers(code),
-				rank: mark || values.has(code) ? 1 : 2,
-				order: -(radii.length * 1000 + (mark?.events.length ?? 0)),
-				distance: below / LABEL_SIZE
+				rank: told.has(code) || mark ? LABEL_RANKS.country : LABEL_RANKS.otherCountry,
+				position,
+				name: mapText(name, (text) => balanced(text, LONG_NAME)),
+				numbers: numbersOf(values, scene),
+				anchors: isBare ? ON_LAND : BESIDE,
+				clearance:
+					values.length > 0 ? besideCircles(values, scene) : square(mark ? markClearance(mark) : 8),
+				weight: values.length * 1000 + (mark?.events.length ?? 0)
 			}
-		);
+		];
 	});
 }
 
-/** `number:0`, `number:1` … and the ranks of their operations; a dot stands between two numbers. */
-function numberProperties(values: readonly Value[], scene: Scene): Record<string, string | number> {
+/** Whether a place of the story bears the country's name, as Luxembourg does. */
+function isPlace(name: Label['name'], { visible, words: { language } }: Scene): boolean {
+	return visible.places.some(({ place }) => place.name[language] === name[language]);
+}
+
+/** The circles grow until the next step. */
+function besideCircles(values: readonly Value[], { visible, zoom }: Scene): Label['clearance'] {
+	const scale = scaleAt(zoomStepEnd(zoom));
+	const radii = values.map(({ claim }) => radiusOf(magnitude(claim), visible.largest) * scale);
+	return { across: rowWidth(radii) / 2 + GAP, down: Math.max(...radii) + GAP + HANGING };
+}
+
+function square(clearance: number): Label['clearance'] {
+	return { across: clearance, down: clearance + HANGING };
+}
+
+function numbersOf(values: readonly Value[], scene: Scene): Label['numbers'] {
 	const { dataset, visible, words } = scene;
-	const properties: Record<string, string | number> = {};
-	for (const [index, { claim, operation }] of values.slice(0, MOST_NUMBERS).entries()) {
-		const separator = index === 0 ? '\n' : ' · ';
+	return values.slice(0, MOST_NUMBERS).map(({ claim, operation }) => {
 		const initials = initialsOf(scene, operation);
-		const number = words.value(claim, visible.measure) + (initials && ` (${initials})`);
-		properties[`number:${index}`] = separator + number;
-		properties[`rank:${index}`] = rankOf(dataset, operation);
-	}
-	return properties;
+		const text = words.value(claim, visible.measure) + (initials && ` (${initials})`);
+		return { text, rank: rankOf(dataset, operation) };
+	});
+}
+
+function mapText(text: Label['name'], change: (text: string) => string): Label['name'] {
+	return Object.fromEntries(
+		Object.entries(text).map(([language, said]) => [language, change(said)])
+	);
 }
 
 /** The name, then each number in the hue of its operation. */

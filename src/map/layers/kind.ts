@@ -3,7 +3,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Mark } from '../../model/marks';
 import type { Visible } from '../../model/select';
-import type { Claim, CountryCode, Dataset, Measure } from '../../model/types';
+import type { Claim, CountryCode, Dataset, Measure, Orientation } from '../../model/types';
 
 /** Everything that features are made from. */
 export interface Scene {
@@ -15,10 +15,13 @@ export interface Scene {
 	readonly words: MapWords;
 	/** It may be seen without its colours, as on paper: every operation then goes by its letters too. */
 	readonly isColourless?: boolean;
+	/** Names of seas and cities, where they are at hand. */
+	readonly orientation: readonly Orientation[];
 }
 
 /** What the map writes beside its marks, in the page's language. */
 export interface MapWords {
+	readonly language: string;
 	/** A claim in as few characters as stay true: « > 100 », « 27,6 t ». */
 	readonly value: (claim: Claim, measure: Measure) => string;
 	/** The same with what is counted: « 6 arrestations », « 27,6 t »; for where nothing else says it. */

@@ -1,124 +1,116 @@
-/** Names of countries and of the story's places. Drawn under the marks, so that MapLibre keeps names clear of them. */
-import type { PlaceGroup } from '../../model/groups';
-import type { Mark } from '../../model/marks';
-import { localName, themed } from '../expressions';
-import { countryNames, LABEL_SIZE, nameAndNumbers } from './countryNames';
-import { collection, feature, names, type LayerKind, type Scene } from './kind';
-import { markClearance } from './places';
+/** Everything that is written beside points. Drawn under the marks; where each label stands is decided by us. */
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { ifState, localName, themed } from '../expressions';
+import { countryNames, nameAndNumbers } from './countryNames';
+import { collection, feature, type LayerKind, type Scene } from './kind';
+import {
+	LABEL_RANKS,
+	LABEL_SIZE,
+	labelProperties,
+	QUIET_SIZE,
+	SLANTED_FONT,
+	type LabelRank,
+	type PlacedLabel
+} from './label';
+import { placeLabels } from './labelPlacement';
+import { surroundings } from './obstacles';
+import { orientationNames } from './orientationNames';
+import { placeNames } from './placeNames';
+
+/** CSS pixels: the dot that a city's name belongs to. */
+const CITY_DOT = 1.75;
 
 export const labels: LayerKind = {
 	id: 'labels',
-	features: (scene) => collection([...countryNames(scene), ...placeNames(scene)]),
+	features: (scene) =>
+		collection(
+			labelsOf(scene).map((label, index) =>
+				feature({ type: 'Point', coordinates: [...label.position] }, labelProperties(label, index))
+			)
+		),
 	layers: [
 		{
-			id: 'labels-quiet',
-			type: 'symbol',
+			id: 'labels-cities',
+			type: 'circle',
 			source: 'labels',
-			minzoom: 2.6,
-			filter: ['==', ['get', 'rank'], 2],
-			layout: {
-				'text-field': localName(),
-				'text-font': ['Label Regular'],
-				'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10, 7, 13],
-				'text-max-width': 7,
-				'text-padding': 6
-			},
+			filter: ['==', ['get', 'rank'], LABEL_RANKS.city],
 			paint: {
-				'text-color': themed('quiet'),
-				'text-halo-color': themed('outline'),
-				'text-halo-width': 1.2
+				'circle-radius': CITY_DOT,
+				'circle-color': themed('quiet'),
+				'circle-opacity': ifState('hidden', 0, 1)
 			}
 		},
-		{
-			id: 'labels-places',
-			type: 'symbol',
-			source: 'labels',
-			filter: ['==', ['get', 'rank'], 0],
-			layout: {
-				'text-field': localName(),
-				'text-font': ['Label Regular'],
-				'text-size': LABEL_SIZE,
-				'text-max-width': 9,
-				'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-				'text-radial-offset': ['get', 'distance'],
-				'text-justify': 'auto',
-				'symbol-sort-key': ['get', 'order']
-			},
-			paint: {
-				'text-color': themed('ink'),
-				'text-halo-color': themed('outline'),
-				'text-halo-width': 1.5
+		text('labels-seas', [LABEL_RANKS.sea], localName(), SLANTED_FONT, QUIET_SIZE, {
+			'text-color': themed('sea'),
+			'text-halo-width': 0
+		}),
+		text(
+			'labels-quiet',
+			[LABEL_RANKS.otherCountry, LABEL_RANKS.city],
+			localName(),
+			'Label Regular',
+			QUIET_SIZE,
+			{
+				'text-color': themed('quiet')
 			}
-		},
-		{
-			id: 'labels-countries',
-			type: 'symbol',
-			source: 'labels',
-			filter: ['==', ['get', 'rank'], 1],
-			layout: {
-				'text-field': nameAndNumbers(),
-				'text-font': ['Label SemiBold'],
-				'text-size': LABEL_SIZE,
-				'text-max-width': 9,
-				'text-variable-anchor': [
-					'top',
-					'bottom',
-					'left',
-					'right',
-					'bottom-left',
-					'bottom-right',
-					'top-left',
-					'top-right'
-				],
-				'text-radial-offset': ['get', 'distance'],
-				'text-justify': 'auto',
-				'symbol-sort-key': ['get', 'order']
-			},
-			paint: {
-				'text-color': themed('ink'),
-				'text-halo-color': themed('outline'),
-				'text-halo-width': 1.5
-			}
-		}
+		),
+		text('labels-places', [LABEL_RANKS.place], localName(), 'Label Regular', LABEL_SIZE, {}),
+		text(
+			'labels-countries',
+			[LABEL_RANKS.country],
+			nameAndNumbers(),
+			'Label SemiBold',
+			LABEL_SIZE,
+			{}
+		)
 	],
 	legend: () => []
 };
 
-/** A place's own name; for merged marks the heaviest's, and how many more stand with it. */
-function markNames(mark: Mark): Record<string, string> {
-	const [first, ...others] = mark.places;
-	if (first === undefined) return {};
-	const more = others.length > 0 ? ` + ${others.length}` : '';
-	return Object.fromEntries(
-		Object.entries(first.place.name).map(([language, name]) => [language, name + more])
-	);
+/** The labels that find room, the most important first; worked out once for a scene. */
+export function labelsOf(scene: Scene): readonly PlacedLabel[] {
+	let placed = known.get(scene);
+	if (placed === undefined) {
+		const all = [...countryNames(scene), ...placeNames(scene), ...orientationNames(scene)];
+		placed = placeLabels(all, surroundings(scene), scene.zoom, scene.words.language);
+		known.set(scene, placed);
+	}
+	return placed;
 }
 
-function placeNames(scene: Scene) {
-	return scene.marks
-		.filter((mark) => mark.country === null)
-		.map((mark) =>
-			feature(
-				{ type: 'Point', coordinates: [...mark.position] },
-				{
-					id: mark.id,
-					...names(withValue(mark, scene)),
-					rank: 0,
-					order: -mark.events.length,
-					distance: (markClearance(mark) + 1) / LABEL_SIZE
-				}
-			)
-		);
-}
+const known = new WeakMap<Scene, readonly PlacedLabel[]>();
 
-/** Adds the number of a place that stands alone below its name. */
-function withValue(mark: Mark, { visible, words }: Scene): Record<string, string> {
-	const [group, ...others] = mark.places as readonly PlaceGroup[];
-	const value = group?.values[0];
-	const own = markNames(mark);
-	if (value === undefined || others.length > 0) return own;
-	const number = words.amount(value.claim, visible.measure);
-	return Object.fromEntries(
-		Object.entries(own).map(([language, name]) => [language, `${name}\n${number}`])
-	);
+/** One layer of names. MapLibre finds no two in each other's way, but for the edge of a globe. */
+function text(
+	id: string,
+	ranks: readonly LabelRank[],
+	field: ExpressionSpecification,
+	font: string,
+	size: number,
+	paint: SymbolLayerSpecification['paint']
+): SymbolLayerSpecification {
+	return {
+		id,
+		type: 'symbol',
+		source: 'labels',
+		filter: ['in', ['get', 'rank'], ['literal', [...ranks]]],
+		layout: {
+			'text-field': field,
+			'text-font': [font],
+			'text-size': size,
+			'text-max-width': 99,
+			'text-anchor': ['get', 'anchor'],
+			'text-radial-offset': ['get', 'distance'],
+			'text-justify': 'auto',
+			'text-padding': 0,
+			'symbol-sort-key': ['get', 'order']
+		},
+		paint: {
+			'text-color': themed('ink'),
+			'text-halo-color': themed('outline'),
+			'text-halo-width': 1.5,
+			'text-opacity': ifState('hidden', 0, 1),
+			...paint
+		}
+	};
 }

@@ -1,5 +1,6 @@
 /** The numbers of flows, above the names so that MapLibre makes names give way to them. */
 import { hue, themed } from '../expressions';
+import { NUMBER_SIZE } from './flowParts';
 import type { LayerKind } from './kind';
 
 export const numbers: LayerKind = {
@@ -14,7 +15,7 @@ export const numbers: LayerKind = {
 			layout: {
 				'text-field': ['get', 'label'],
 				'text-font': ['Label SemiBold'],
-				'text-size': 13
+				'text-size': NUMBER_SIZE
 			},
 			paint: {
 				'text-color': hue(),

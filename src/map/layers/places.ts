@@ -63,7 +63,7 @@ export const places: LayerKind = {
 			layout: {
 				'icon-image': themedImage(['get', 'image']),
 				'icon-allow-overlap': true,
-				'icon-padding': 1,
+				'icon-padding': 0,
 				'symbol-sort-key': ['get', 'order'],
 				'text-field': ['get', 'count'],
 				'text-font': ['Label SemiBold'],
@@ -125,6 +125,11 @@ export function markRadius(mark: Mark): number {
 /** CSS pixels from a mark's centre that nothing else should be written on. */
 export function markClearance(mark: Mark): number {
 	return markExtent(FORMS[mark.shape], markRadius(mark)) + 4;
+}
+
+/** CSS pixels from a mark's centre to the edge of its image; null for a mark that its circles or its halo draw. */
+export function drawnExtent(mark: Mark): number | null {
+	return isDrawn(mark) ? markExtent(FORMS[mark.shape], markRadius(mark)) : null;
 }
 
 /** The recipe of a mark's image, without the theme. */

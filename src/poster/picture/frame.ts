@@ -2,7 +2,6 @@
 import { LARGEST_ZOOM } from '../../map/camera';
 import { project, unproject, WORLD_SIZE, zoomToFit } from '../../model/mercator';
 import type { Bounds, Position } from '../../model/types';
-import type { Box } from '../labels';
 
 export interface Frame {
 	/** CSS pixels. */
@@ -72,10 +71,4 @@ export function boundsOf({ left, top, width, height, world }: Frame, copy: numbe
 		within((top + height + spare) / world)
 	]);
 	return [west, south, east, north];
-}
-
-/** The frame among the CSS pixels of one copy of the world. */
-export function boxOf({ left, top, width, height, world }: Frame, copy: number): Box {
-	const start = left - copy * world;
-	return { left: start, top, right: start + width, bottom: top + height };
 }

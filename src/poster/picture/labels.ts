@@ -1,8 +1,8 @@
 /** Words on a picture's ground, on an outline that lifts them off it. */
-import { LABEL_SIZE } from '../../map/layers/countryNames';
+import { LABEL_RANKS, LABEL_SIZE, QUIET_SIZE } from '../../map/layers/label';
 import { hueOfRank, type Palette } from '../../map/palette';
 import { escapeText } from '../escape';
-import type { PlacedLabel } from '../labels';
+import type { PosterLabel } from '../items';
 import { short } from '../plane';
 import { fontAttributes } from './svg';
 
@@ -19,36 +19,47 @@ export interface Lettering {
 	readonly anchor?: 'start' | 'middle' | 'end';
 }
 
-const WEIGHTS = [400, 600, 400] as const;
+/** What MapLibre takes back from text that hangs from its point or stands on it, as a share of the size. */
+const BASELINE_SHIFT = 7 / 24;
 
 /** A label beside the point that it names. */
-export function labelSvg(label: PlacedLabel, [x, y]: Point, palette: Palette): string {
-	const { text, numbers, rank, distance, side } = label;
-	const values = numbers.map(
-		(number) =>
-			`<tspan fill="${hueOfRank(palette, number.rank)}">${escapeText(number.text)}</tspan>`
-	);
-	const lines = [
-		...text.split('\n').map(escapeText),
-		...(values.length > 0 ? [values.join(' ')] : [])
-	];
-	const height = (lines.length - 1) * LABEL_SIZE * LINE_HEIGHT;
-	const half = (LABEL_SIZE * LINE_HEIGHT) / 2;
-	const places = {
-		right: [x + distance, y, 'start'],
-		left: [x - distance, y, 'end'],
-		below: [x, y + distance + height / 2 + half, 'middle'],
-		above: [x, y - distance - height / 2 - half, 'middle']
-	} as const;
-	const [across, down, anchor] = places[side];
-	const size = rank === 2 ? LABEL_SIZE - 1 : LABEL_SIZE;
-	const fill = rank === 2 ? palette.quiet : palette.ink;
+export function labelSvg(label: PosterLabel, [x, y]: Point, palette: Palette): string {
+	const { text, numbers, rank, isInline } = label;
+	const values = numbers
+		.map(
+			(number) =>
+				`<tspan fill="${hueOfRank(palette, number.rank)}">${escapeText(number.text)}</tspan>`
+		)
+		.join(' · ');
+	const named = text.split('\n').map(escapeText);
+	const last = named.pop() ?? '';
+	const end = values === '' ? [last] : isInline ? [`${last} ${values}`] : [last, values];
+	const lines = [...named, ...end];
+	const isQuiet = rank > LABEL_RANKS.country;
+	const size = isQuiet ? QUIET_SIZE : LABEL_SIZE;
+	const { right, down, anchor } = placeOf(label, lines.length * size * LINE_HEIGHT, size);
+	const fill = rank === LABEL_RANKS.sea ? palette.sea : isQuiet ? palette.quiet : palette.ink;
 	return haloedMarkup(
 		lines,
-		[across, down],
-		{ size, weight: WEIGHTS[rank] ?? 400, fill, anchor },
+		[x + right, y + down],
+		{ size, weight: rank === LABEL_RANKS.country ? 600 : 400, fill, anchor },
 		palette
 	);
+}
+
+/** From a label's point to the middle of its lines, and the side that they are aligned to. */
+function placeOf({ anchor, distance }: PosterLabel, height: number, size: number) {
+	const along = anchor.includes('-') ? distance / Math.SQRT2 : distance;
+	const below = along - BASELINE_SHIFT * size + height / 2;
+	return {
+		right: anchor.endsWith('left') ? along : anchor.endsWith('right') ? -along : 0,
+		down: anchor.startsWith('top') ? below : anchor.startsWith('bottom') ? -below : 0,
+		anchor: anchor.endsWith('left')
+			? ('start' as const)
+			: anchor.endsWith('right')
+				? ('end' as const)
+				: ('middle' as const)
+	};
 }
 
 /** Plain lines around a middle, as `haloedMarkup` draws them. */

@@ -1,16 +1,17 @@
 /** What stands on a picture's ground at its own size: circles, labels, arrows, numbers and marks. */
 import { drawMark, readMarkRecipe } from '../../map/images/mark';
 import { drawArrow } from '../../map/images/pattern';
-import { LABEL_SIZE } from '../../map/layers/countryNames';
+import { hiddenLabels } from '../../map/hiddenLabels';
+import { LABEL_SIZE } from '../../map/layers/label';
 import { INITIALS_SIZE } from '../../map/layers/places';
 import type { Drawing } from '../../map/images/shapes';
 import type { Scene } from '../../map/layers/kind';
 import { hueOfRank, type Palette } from '../../map/palette';
+import type { Position } from '../../model/types';
 import { escapeText } from '../escape';
-import { posterItems, type PosterItem } from '../items';
-import { placeLabels } from '../labels';
+import { arrowTurn, posterItems, type PosterItem } from '../items';
 import { short } from '../plane';
-import { boxOf, copiesIn, toPixels, type Frame } from './frame';
+import { copiesIn, toPixels, type Frame } from './frame';
 import { HALF_CAPITAL, haloed, labelSvg, type Point } from './labels';
 import { drawingSvg, textSvg } from './svg';
 
@@ -32,15 +33,28 @@ export function symbolsSvg(scene: Scene, frame: Frame, options: SymbolOptions): 
 		.map((copy) => {
 			const at = ({ position }: PosterItem) => toPixels(frame, position, copy);
 			const seen = items.filter((item) => isSeen(at(item), frame, reachOf(item)));
-			const labels = placeLabels(seen, frame.zoom, boxOf(frame, copy));
+			const hidden = new Set(hiddenIn(scene, frame, copy));
 			return [
 				...seen.flatMap((item) =>
 					item.type === 'label' ? [] : [symbolSvg(item, at(item), options)]
 				),
-				...labels.map((label) => labelSvg(label, at(label), options.palette))
+				...seen.flatMap((item) =>
+					item.type === 'label' && !hidden.has(item.id)
+						? [labelSvg(item, at(item), options.palette)]
+						: []
+				)
 			].join('');
 		})
 		.join('');
+}
+
+function hiddenIn(scene: Scene, frame: Frame, copy: number): string[] {
+	const { width, height, zoom } = frame;
+	const at = (position: Position) => {
+		const [x, y] = toPixels(frame, position, copy);
+		return { x, y };
+	};
+	return hiddenLabels(scene, { toPixels: at, width, height, zoom });
 }
 
 function isSeen([x, y]: Point, { width, height }: Frame, reach: number): boolean {
@@ -58,7 +72,7 @@ function symbolSvg(item: Symbol, [x, y]: Point, { palette, titleOf }: SymbolOpti
 			return `<circle cx="${short(x)}" cy="${short(y)}" r="${short(item.radius)}" fill="${hue}" fill-opacity="0.5" stroke="${hue}" stroke-width="1.25"/>`;
 		}
 		case 'arrow':
-			return centred(drawArrow(item.rank, palette), [x, y], ` rotate(${short(item.bearing)} 7 7)`);
+			return centred(drawArrow(item.rank, palette), [x, y], arrowTurn(item));
 		case 'number': {
 			const fill = hueOfRank(palette, item.rank);
 			return haloed(

@@ -2,7 +2,9 @@
 import { distance, length } from '@turf/turf';
 import type { LineString, MultiLineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { flowPath, flows, flowWidth, largestFlow } from '../../../src/map/layers/flows';
+import { flowPath, pointsAlong, type Path } from '../../../src/map/layers/flowPath';
+import { flowWidth, largestFlow } from '../../../src/map/layers/flowParts';
+import { flows } from '../../../src/map/layers/flows';
 import { markClearance } from '../../../src/map/layers/places';
 import { magnitude } from '../../../src/model/claims';
 import { wholeChoice } from '../../../src/model/choice';
@@ -12,13 +14,13 @@ import { sceneOf, STORIES } from '../../support/realDataset';
 import { dataset, event, figure } from '../../model/build';
 import type { Feature } from '../evaluate';
 
-const ROUBAIX = [3.174, 50.69];
+const ROUBAIX: Position = [3.174, 50.69];
 
 describe('flowPath(from, to)', () => {
 	it('is as long as the shortest way over the ground', () => {
-		const bogota = [-74.1, 4.6];
+		const bogota: Position = [-74.1, 4.6];
 		const path = { type: 'Feature' as const, properties: {}, geometry: flowPath(ROUBAIX, bogota) };
-		expect(length(path) / distance(ROUBAIX, bogota)).toBeCloseTo(1, 4);
+		expect(length(path) / distance([...ROUBAIX], [...bogota])).toBeCloseTo(1, 4);
 	});
 
 	it('is cut where it crosses the 180th meridian', () => {
@@ -30,6 +32,29 @@ describe('flowPath(from, to)', () => {
 				expect(Math.abs(next - x)).toBeLessThan(180);
 			}
 		}
+	});
+});
+
+describe('pointsAlong(path, distances, zoom)', () => {
+	const path: Path = {
+		type: 'LineString',
+		coordinates: [
+			[0, 0],
+			[10, 0],
+			[10, -10]
+		]
+	};
+	const pixels = pixelDistance([0, 0], [10, 0], 4);
+
+	it('finds points by their distance, and the direction there', () => {
+		const points = pointsAlong(path, [pixels / 2, pixels * 1.5], 4);
+		expect(points.map(({ bearing }) => Math.round(bearing))).toEqual([90, 180]);
+		expect(points[0]?.position[0]).toBeCloseTo(5, 9);
+		expect(points[1]?.position[0]).toBeCloseTo(10, 9);
+	});
+
+	it('finds none past the end', () => {
+		expect(pointsAlong(path, [pixels * 3], 4)).toEqual([]);
 	});
 });
 
@@ -92,6 +117,17 @@ describe.each(STORIES)('flows.features(scene) of %s', (_, story) => {
 				const isEast = (tip[0] ?? 0) > (before[0] ?? 0);
 				expect(Math.sin((bearing * Math.PI) / 180) > 0).toBe(isEast);
 				expect(heads[index]?.geometry).toMatchObject({ coordinates: tip });
+			}
+		}
+	});
+
+	it('shows the way near the start of a flow whose end may be out of sight', () => {
+		for (const { scene, part } of scenes()) {
+			for (const line of part('line')) {
+				const [start = []] = (line.geometry as LineString).coordinates;
+				const far = pixelDistance(start as unknown as Position, endOf(line), scene.zoom);
+				const ways = part('way').filter(({ id }) => String(id).startsWith(`${line.id}-way`));
+				expect(ways.length > 0, `${line.id} at ${scene.zoom}`).toBe(far > 345);
 			}
 		}
 	});

@@ -1,6 +1,5 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { labels } from '../../../src/map/layers/labels';
 import { markClearance, markRadius, places } from '../../../src/map/layers/places';
 import type { Scene } from '../../../src/map/layers/kind';
 import { wholeChoice } from '../../../src/model/choice';
@@ -59,46 +58,10 @@ describe.each(STORIES)('markRadius(mark) of %s', (_, story) => {
 	});
 });
 
-describe.each(STORIES)('labels.features(scene) of %s', (_, story) => {
-	it('names every country once, those of the story louder', () => {
-		for (const scene of scenes(story)) {
-			const named = names(scene).filter(({ properties }) => properties.rank !== 0);
-			expect(named.map(({ id }) => id)).toEqual(Object.keys(story.countries));
-			const loud = named.filter(({ properties }) => properties.rank === 1).map(({ id }) => id);
-			const told = scene.visible.countries.map(({ code }) => code);
-			expect(loud.sort()).toEqual([...told].sort());
-		}
-	});
-
-	it('names every place mark, and says how many places it holds', () => {
-		for (const scene of scenes(story)) {
-			const named = names(scene).filter(({ properties }) => properties.rank === 0);
-			const marks = scene.marks.filter(({ country }) => country === null);
-			expect(named.map(({ id }) => id)).toEqual(marks.map(({ id }) => id));
-			for (const [index, { properties }] of named.entries()) {
-				const others = (marks[index]?.places.length ?? 1) - 1;
-				const name = String(properties['name:fr']);
-				expect(name.endsWith(` + ${others}`)).toBe(others > 0);
-				expect(name.startsWith(marks[index]?.places[0]?.place.name.fr ?? '?')).toBe(true);
-			}
-		}
-	});
-
-	it('writes the larger labels first', () => {
-		for (const { id, properties } of scenes(story).flatMap(names)) {
-			expect(Number(properties.order), String(id)).toBeLessThanOrEqual(0);
-		}
-	});
-});
-
 function scenes(story: Dataset): Scene[] {
 	return ZOOM_STEPS.map((zoom) => sceneOf(story, wholeChoice(story), zoom));
 }
 
 function drawn(scene: Scene) {
 	return places.features?.(scene).features ?? [];
-}
-
-function names(scene: Scene) {
-	return labels.features?.(scene).features ?? [];
 }

@@ -1,0 +1,208 @@
+/**
+ * Where labels stand, decided once for the live map and the poster: none over a mark, a circle or a number, none over
+ * another, and away from flows where there is a choice. What finds no room is left out.
+ */
+import { lateZoom, zoomStepEnd } from '../../model/marks';
+import { project, WORLD_SIZE } from '../../model/mercator';
+import type { Position } from '../../model/types';
+import { LABEL_RANKS, sizeOf, type Anchor, type Label, type PlacedLabel } from './label';
+import { boxAround, Occupied, type Box, type Point } from './occupied';
+import { crosses, segmentsOf, type Segment } from './segment';
+import { textHeight, textWidth } from './textSize';
+
+/** Something that no label may cover, in CSS pixels around a position. */
+export type Obstacle = { readonly position: Position } & (
+	{ readonly radius: number } | { readonly width: number; readonly height: number }
+);
+
+export interface Surroundings {
+	readonly obstacles: readonly Obstacle[];
+	/** Lines that labels of the story rather leave free, and others do. */
+	readonly avoided: readonly (readonly Position[])[];
+}
+
+/** What MapLibre shifts text by that hangs from its point or stands on it, as a share of the size. */
+const BASELINE_SHIFT = 7 / 24;
+
+/** Who chooses first. */
+const PRECEDENCE = [
+	LABEL_RANKS.country,
+	LABEL_RANKS.place,
+	LABEL_RANKS.otherCountry,
+	LABEL_RANKS.sea,
+	LABEL_RANKS.city
+];
+
+/**
+ * The labels that find room from a zoom until the next step, the most important first. Those of the story that find it
+ * only half-way to the next step are late.
+ */
+export function placeLabels(
+	labels: readonly Label[],
+	{ obstacles, avoided }: Surroundings,
+	zoom: number,
+	language: string
+): PlacedLabel[] {
+	const grounds = [zoom, lateZoom(zoom), zoomStepEnd(zoom)].map((at) => groundAt(at, obstacles));
+	const soft = avoided.flatMap((line) => segmentsOf(line.map(pixelsAt(zoom))));
+	const placed: PlacedLabel[] = [];
+	for (const label of [...labels].sort(byImportance)) {
+		const room = bestRoom(label, grounds, soft, language);
+		if (room !== null) placed.push(take(room, grounds));
+		else if (isLoud(label)) {
+			const late = bestRoom(label, grounds.slice(1), [], language);
+			if (late !== null) placed.push({ ...take(late, grounds.slice(1)), isLate: true });
+		}
+	}
+	return placed;
+}
+
+/** CSS pixels that a label covers around its point, which is taken for the origin. */
+export function labelExtent(label: PlacedLabel, language: string): Box {
+	return extentOf(label, textSizeOf(label, label.isInline, language));
+}
+
+/** One zoom: as the reader comes closer, labels keep their size while their points part. */
+interface Ground {
+	readonly toPixels: (position: Position) => Point;
+	readonly occupied: Occupied;
+}
+
+function groundAt(zoom: number, obstacles: readonly Obstacle[]): Ground {
+	const toPixels = pixelsAt(zoom);
+	const occupied = new Occupied();
+	for (const obstacle of obstacles) {
+		const point = toPixels(obstacle.position);
+		occupied.add(
+			'radius' in obstacle
+				? { ...point, radius: obstacle.radius }
+				: boxAround(point, obstacle.width, obstacle.height)
+		);
+	}
+	return { toPixels, occupied };
+}
+
+function isFree(grounds: readonly Ground[], boxes: readonly Box[]): boolean {
+	return boxes.every((box, index) => grounds[index]?.occupied.isFree(box));
+}
+
+/** How many avoided segments lie under it. */
+function costOf(box: Box | undefined, avoided: readonly Segment[]): number {
+	return box === undefined ? 0 : avoided.filter((segment) => crosses(box, segment)).length;
+}
+
+function pixelsAt(zoom: number): (position: Position) => Point {
+	const scale = WORLD_SIZE * 2 ** zoom;
+	return (position) => {
+		const [x, y] = project(position);
+		return { x: x * scale, y: y * scale };
+	};
+}
+
+function byImportance(a: Label, b: Label): number {
+	const precedence = PRECEDENCE.indexOf(a.rank) - PRECEDENCE.indexOf(b.rank);
+	return precedence || b.weight - a.weight || (a.id < b.id ? -1 : 1);
+}
+
+interface Room extends Option {
+	/** One for each ground. */
+	readonly boxes: readonly Box[];
+	/** How many avoided segments lie under it. */
+	readonly cost: number;
+}
+
+function take({ placed, boxes }: Room, grounds: readonly Ground[]): PlacedLabel {
+	for (const [index, box] of boxes.entries()) grounds[index]?.occupied.add(box);
+	return placed;
+}
+
+/** The first option that covers nothing, off the flows if there is one. */
+function bestRoom(
+	label: Label,
+	grounds: readonly Ground[],
+	avoided: readonly Segment[],
+	language: string
+): Room | null {
+	const points = grounds.map(({ toPixels }) => toPixels(label.position));
+	let best: Room | null = null;
+	for (const option of optionsOf(label, language)) {
+		const boxes = points.map((point) => moved(option.extent, point));
+		if (!isFree(grounds, boxes)) continue;
+		const cost = costOf(boxes[0], avoided);
+		if (cost === 0) return { ...option, boxes, cost };
+		if (isLoud(label) && (best === null || cost < best.cost)) best = { ...option, boxes, cost };
+	}
+	return best;
+}
+
+interface Option {
+	readonly placed: PlacedLabel;
+	readonly extent: Box;
+}
+
+/** Best first: its anchors with the numbers below the name, then with the numbers behind it. */
+function optionsOf(label: Label, language: string): Option[] {
+	return [false, ...(label.numbers.length > 0 ? [true] : [])].flatMap((isInline) => {
+		const size = textSizeOf(label, isInline, language);
+		return label.anchors.map((anchor) => {
+			const placed = {
+				...label,
+				anchor,
+				distance: distanceOf(label, anchor),
+				isInline,
+				isLate: false
+			};
+			return { placed, extent: extentOf(placed, size) };
+		});
+	});
+}
+
+/** What only helps to find one's way is rather left out than drawn over a flow. */
+function isLoud({ rank }: Label): boolean {
+	return rank === LABEL_RANKS.country || rank === LABEL_RANKS.place;
+}
+
+/** At a corner the text keeps clear of a circle with its own corner, of a row of them from above or below. */
+function distanceOf({ clearance: { across, down } }: Label, anchor: Anchor): number {
+	if (anchor === 'left' || anchor === 'right') return across;
+	if (anchor === 'top' || anchor === 'bottom') return down;
+	return anchor === 'center' ? 0 : across > down ? down * Math.SQRT2 : down;
+}
+
+function extentOf(label: PlacedLabel, { width, height }: TextSize): Box {
+	const { anchor, distance } = label;
+	const { right, down } = shift(anchor, distance, sizeOf(label));
+	const middle = {
+		x: right + (anchor.endsWith('left') ? 0.5 : anchor.endsWith('right') ? -0.5 : 0) * width,
+		y: down + (anchor.startsWith('top') ? 0.5 : anchor.startsWith('bottom') ? -0.5 : 0) * height
+	};
+	return boxAround(middle, width, height);
+}
+
+interface TextSize {
+	readonly width: number;
+	readonly height: number;
+}
+
+function textSizeOf(label: Label, isInline: boolean, language: string): TextSize {
+	const said = label.name[language] ?? '';
+	const numbers = label.numbers.map(({ text }) => text).join(' · ');
+	const text = numbers === '' ? said : said + (isInline ? ' ' : '\n') + numbers;
+	const size = sizeOf(label);
+	return { width: textWidth(text, size), height: textHeight(text, size) };
+}
+
+function moved({ left, top, right, bottom }: Box, { x, y }: Point): Box {
+	return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
+/** From the point to the anchored part of the text, as MapLibre moves it. */
+function shift(anchor: Anchor, distance: number, size: number) {
+	const isCorner = anchor.includes('-');
+	const along = isCorner ? distance / Math.SQRT2 : distance;
+	const vertical = along - BASELINE_SHIFT * size;
+	return {
+		right: anchor.endsWith('left') ? along : anchor.endsWith('right') ? -along : 0,
+		down: anchor.startsWith('top') ? vertical : anchor.startsWith('bottom') ? -vertical : 0
+	};
+}

@@ -1,0 +1,52 @@
+/** What labels must not cover, and what they rather leave free. */
+import { zoomStepEnd } from '../../model/marks';
+import type { Position } from '../../model/types';
+import { scaleAt } from '../scale';
+import { circlesOf } from './circles';
+import { NUMBER_SIZE } from './flowParts';
+import { flows } from './flows';
+import type { Features, Scene } from './kind';
+import type { Obstacle, Surroundings } from './labelPlacement';
+import { drawnExtent } from './places';
+import { textHeight, textWidth } from './textSize';
+
+export function surroundings(scene: Scene): Surroundings {
+	const parts = flows.features?.(scene).features ?? [];
+	return {
+		obstacles: [...circles(scene), ...marks(scene), ...parts.flatMap(numberObstacle)],
+		avoided: parts.flatMap(pathLines)
+	};
+}
+
+/** As large as they grow until the next step. */
+function circles(scene: Scene): Obstacle[] {
+	const scale = scaleAt(zoomStepEnd(scene.zoom));
+	return circlesOf(scene).map(({ position, radius }) => ({ position, radius: radius * scale + 1 }));
+}
+
+function marks({ marks: all }: Scene): Obstacle[] {
+	return all.flatMap((mark) => {
+		const radius = drawnExtent(mark);
+		return radius === null ? [] : [{ position: mark.position, radius }];
+	});
+}
+
+type Part = Features['features'][number];
+
+function numberObstacle({ geometry, properties: { part, label } }: Part): Obstacle[] {
+	if (part !== 'number' || geometry.type !== 'Point') return [];
+	const text = String(label);
+	return [
+		{
+			position: geometry.coordinates as unknown as Position,
+			width: textWidth(text, NUMBER_SIZE),
+			height: textHeight(text, NUMBER_SIZE)
+		}
+	];
+}
+
+function pathLines({ geometry }: Part): Position[][] {
+	if (geometry.type === 'LineString') return [geometry.coordinates as unknown as Position[]];
+	if (geometry.type === 'MultiLineString') return geometry.coordinates as unknown as Position[][];
+	return [];
+}

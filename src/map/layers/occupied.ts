@@ -1,0 +1,70 @@
+/** Which ground is taken, in cells, so that one look concerns only what lies near. */
+
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+export interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+export interface Disc extends Point {
+	readonly radius: number;
+}
+
+/** CSS pixels: about what a name is wide. */
+const CELL = 64;
+
+/** More cells than the world has across at the closest zoom. */
+const ROW = 65_536;
+
+export class Occupied {
+	readonly #cells = new Map<number, (Box | Disc)[]>();
+
+	add(item: Box | Disc): void {
+		for (const cell of cellsOf(boxOf(item))) {
+			const items = this.#cells.get(cell);
+			if (items === undefined) this.#cells.set(cell, [item]);
+			else items.push(item);
+		}
+	}
+
+	isFree(box: Box): boolean {
+		return cellsOf(box).every(
+			(cell) => !this.#cells.get(cell)?.some((item) => overlaps(box, item))
+		);
+	}
+}
+
+export function boxAround({ x, y }: Point, width: number, height: number): Box {
+	return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+}
+
+function boxOf(item: Box | Disc): Box {
+	return 'radius' in item ? boxAround(item, 2 * item.radius, 2 * item.radius) : item;
+}
+
+function cellsOf({ left, top, right, bottom }: Box): number[] {
+	const cells: number[] = [];
+	for (let row = Math.floor(top / CELL); row <= bottom / CELL; row += 1) {
+		for (let column = Math.floor(left / CELL); column <= right / CELL; column += 1) {
+			cells.push(row * ROW + column);
+		}
+	}
+	return cells;
+}
+
+function overlaps(box: Box, item: Box | Disc): boolean {
+	if ('radius' in item) {
+		const right = Math.max(box.left - item.x, 0, item.x - box.right);
+		const down = Math.max(box.top - item.y, 0, item.y - box.bottom);
+		return Math.hypot(right, down) < item.radius;
+	}
+	return (
+		box.left < item.right && item.left < box.right && box.top < item.bottom && item.top < box.bottom
+	);
+}
