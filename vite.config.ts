@@ -8,6 +8,12 @@ import { prerender } from './src/prerender/plugin';
 /** Another story than the one in `geo/` can be built by naming its folder. */
 const story = resolve(process.env.STORY ?? 'geo');
 
+/** What exists once a language is named for what it is, too: `outline-fr`, `messages-en`. */
+function chunkName(name: string, module: string | null): string {
+	const [, part] = /(outline|evidence|messages)\/[^/]+$/.exec(module ?? '') ?? [];
+	return part === undefined ? name : `${part}-${name}`;
+}
+
 export default defineConfig({
 	base: './',
 	appType: 'mpa',
@@ -28,8 +34,12 @@ export default defineConfig({
 		modulePreload: { polyfill: false },
 		chunkSizeWarningLimit: 1200,
 		rolldownOptions: {
-			// One request for all that a page runs at once, instead of one for each part that something later shares.
-			output: { codeSplitting: { groups: [{ name: 'page', test: /\/src\/main\.ts$/ }] } }
+			output: {
+				// One request for all that a page runs at once, instead of one for each part that something later shares.
+				codeSplitting: { groups: [{ name: 'page', test: /\/src\/main\.ts$/ }] },
+				chunkFileNames: ({ name, facadeModuleId }) =>
+					`assets/${chunkName(name, facadeModuleId)}-[hash].js`
+			}
 		}
 	},
 	preview: { port: 4173, strictPort: true, cors: true },

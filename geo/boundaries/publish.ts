@@ -17,7 +17,7 @@ const EUROPE: Frame = [-25, 33, 45, 72];
 
 export const PUBLICATIONS: Publication[] = [
 	{ name: 'world-110m', resolution: '110m', frame: WORLD, steps: 10_000 },
-	{ name: 'europe-50m', resolution: '50m', frame: EUROPE, steps: 10_000 },
+	{ name: 'europe-50m', resolution: '50m', frame: EUROPE, steps: 4_000 },
 	{ name: 'europe-10m', resolution: '10m', frame: EUROPE, steps: 15_000 }
 ];
 

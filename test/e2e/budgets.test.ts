@@ -1,0 +1,61 @@
+/** What a reader's network has to carry, compressed as a good host compresses it. */
+import { brotliCompressSync } from 'node:zlib';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { ROOT } from '../support/build';
+import { addressOf, idle, useBrowser } from '../support/page';
+
+const open = useBrowser();
+const BUILT = resolve(ROOT, process.env.OUT ?? 'dist');
+
+/** What MapLibre alone asks for to draw the same land. */
+const BARE = /assets\/(maplibre|world-110m)/;
+
+describe('the first paint', () => {
+	it.each(['', 'en/'])('of “%s” needs at most 60 kB: the page down to its list', async (folder) => {
+		const html = await readFile(join(BUILT, folder, 'index.html'), 'utf8');
+		const end = html.indexOf('class="list-room');
+		expect(end).toBeGreaterThan(0);
+		expect(brotliSize(Buffer.from(html.slice(0, end)))).toBeLessThanOrEqual(60_000);
+	});
+
+	it.each(['', 'embed/'])('of “%s” draws a poster of at most 20 kB', async (folder) => {
+		const html = await readFile(join(BUILT, folder, 'index.html'), 'utf8');
+		const poster = html.slice(html.indexOf('<svg class="ground"'), html.indexOf('class="canvas'));
+		expect(brotliSize(Buffer.from(poster))).toBeLessThanOrEqual(20_000);
+	});
+});
+
+describe('the untouched page', () => {
+	it('loads at most 1.65 times what MapLibre alone would', async () => {
+		const page = await open('about:blank', { awaitsMap: false });
+		const sizes = sizesOf(page);
+		await page.goto(addressOf(''));
+		await idle(page);
+		await page.waitForLoadState('networkidle');
+		const loaded = await Promise.all(sizes);
+		const total = sum(loaded.map(({ size }) => size));
+		const bare = sum(loaded.filter(({ url }) => BARE.test(url)).map(({ size }) => size));
+		expect(bare).toBeGreaterThan(300_000);
+		expect(total / bare).toBeLessThanOrEqual(1.65);
+	});
+});
+
+/** The compressed size of each answer that the page gets from now on. */
+function sizesOf(page: Page): Promise<{ url: string; size: number }>[] {
+	const sizes: Promise<{ url: string; size: number }>[] = [];
+	page.on('response', (response) =>
+		sizes.push(response.body().then((body) => ({ url: response.url(), size: brotliSize(body) })))
+	);
+	return sizes;
+}
+
+function brotliSize(content: Buffer): number {
+	return brotliCompressSync(content).length;
+}
+
+function sum(values: readonly number[]): number {
+	return values.reduce((total, value) => total + value, 0);
+}
