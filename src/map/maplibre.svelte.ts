@@ -6,6 +6,7 @@ import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Mark } from '../model/marks';
 import { zoomToFit } from '../model/mercator';
+import type { Selection } from '../model/selection';
 import type { Bounds, CountryCode, Position } from '../model/types';
 import { Content, filledStyle } from './content.svelte';
 import type { FontFile } from './fonts';
@@ -16,6 +17,7 @@ import { rasterise } from './images/raster';
 import { amongCountries, SELECTED_COUNTRY } from './layers/countries';
 import type { Features, Scene } from './layers/kind';
 import { FINE_FROM, LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest, type Insets } from './camera';
+import { PRESSED_LAYERS, selectionOfWords } from './pointed';
 import type { Look } from './style';
 
 setWorkerUrl(workerUrl);
@@ -50,6 +52,8 @@ export interface MapOptions {
 	/** What covers the frame when a mark has to be seen. */
 	readonly covered: () => Insets;
 	readonly onmark: (mark: Mark) => void;
+	/** A name or a number was pressed. */
+	readonly onwords: (selection: Selection) => void;
 	readonly oncountry: (code: CountryCode) => void;
 	readonly onhover: (mark: ScreenMark | null) => void;
 	/** After each movement: the marks in the frame, the zoom, and the bounds where the reader chose them. */
@@ -170,7 +174,7 @@ function follow(
 		options.onfail();
 	});
 	refine(map, options);
-	listen(map, () => screenMarks(map, content.scene), options);
+	listen(map, () => content.scene, options);
 
 	$effect(() => {
 		const { data, areas } = content;
@@ -258,12 +262,20 @@ function refine(map: MapLibreMap, { finerLand }: MapOptions): void {
 }
 
 /** One listener for each gesture, and one hit test that decides whom it concerns. */
-function listen(map: MapLibreMap, marks: () => ScreenMark[], options: MapOptions): void {
+function listen(map: MapLibreMap, scene: () => Scene, options: MapOptions): void {
+	const marks = () => screenMarks(map, scene());
 	const isCoarse = matchMedia('(pointer: coarse)');
 	const hit = ({ point }: MapMouseEvent) =>
 		hitMark(marks(), point, isCoarse.matches ? REACH.coarse : REACH.fine);
 
+	const words = ({ point }: MapMouseEvent) => {
+		const [feature] = map.queryRenderedFeatures(point, { layers: [...PRESSED_LAYERS] });
+		return feature && selectionOfWords(feature.layer.id, feature.properties.id, scene().dataset);
+	};
+
 	map.on('click', (event) => {
+		const selection = words(event);
+		if (selection) return options.onwords(selection);
 		const mark = hit(event);
 		if (mark) return options.onmark(mark);
 		const [area] = map.queryRenderedFeatures(event.point, { layers: ['land'] });
@@ -272,7 +284,7 @@ function listen(map: MapLibreMap, marks: () => ScreenMark[], options: MapOptions
 	});
 	map.on('mousemove', (event) => {
 		const mark = hit(event);
-		map.getCanvas().style.cursor = mark ? 'pointer' : '';
+		map.getCanvas().style.cursor = mark || words(event) ? 'pointer' : '';
 		options.onhover(marks().find((candidate) => candidate.mark === mark) ?? null);
 	});
 	map.on('mouseout', () => options.onhover(null));

@@ -38,6 +38,10 @@ describe('the countries’ values', () => {
 	});
 });
 
+it('the number of a flow opens it on the map', async () => {
+	await pressFlowNumber(await open());
+});
+
 describe('the story’s own sentences', () => {
 	it('open the event of each number', async () => {
 		const page = await open('embed/');
@@ -62,6 +66,36 @@ describe('the story’s own sentences', () => {
 		);
 	});
 });
+
+/** Presses the largest flow's number, where the picture below the live map has it, and closes what that opens. */
+async function pressFlowNumber(page: Page): Promise<void> {
+	const { value, event } = largestFlow();
+	const numbers = await page.locator('.poster .number b').evaluateAll((all) =>
+		all
+			.filter((number) => number.checkVisibility())
+			.map((number) => {
+				const { x, y, width, height } = number.getBoundingClientRect();
+				return { text: number.textContent, x: x + width / 2, y: y + height / 2 };
+			})
+	);
+	const drawn = numbers.find(({ text }) => text === String(value));
+	if (drawn === undefined) throw new Error(`No ${value} is drawn.`);
+	await page.mouse.click(drawn.x, drawn.y);
+	await expectOpened(page, event);
+	await page.keyboard.press('Escape');
+}
+
+function largestFlow(): { value: number; event: PublishedEvent } {
+	const [largest] = GEO.events
+		.filter(({ properties }) => properties.flow)
+		.map((event) => ({
+			event,
+			value: Number(event.properties.figures?.[0]?.claims[0]?.value ?? 0)
+		}))
+		.sort((a, b) => b.value - a.value);
+	if (largest === undefined) throw new Error('The story has no flow.');
+	return largest;
+}
 
 /** Checks the boxes of these operations and no other. */
 function choose(page: Page, chosen: readonly string[]): Promise<void> {
