@@ -105,6 +105,8 @@ describe('check(files) on entries of another shape', () => {
 		[
 			'an event without id',
 			drop(NORTH, `${GHENT}.id`),
+			'error  index.json  finding.fr: no figure is ghent-inspection/ships',
+			'error  index.json  finding.en: no figure is ghent-inspection/ships',
 			'error  operations/north-pier.geojson  features.0.id: is missing'
 		],
 		[
