@@ -35,8 +35,10 @@ export default defineConfig({
 		chunkSizeWarningLimit: 1200,
 		rolldownOptions: {
 			output: {
-				// One request for all that a page runs at once, instead of one for each part that something later shares.
-				codeSplitting: { groups: [{ name: 'page', test: /\/src\/main\.ts$/ }] },
+				// One request for all that a page runs at once, with the little that the live map shares with what comes later.
+				codeSplitting: {
+					groups: [{ name: 'page', test: /\/src\/(main|map\/hiddenLabels)\.ts$/ }]
+				},
 				chunkFileNames: ({ name, facadeModuleId }) =>
 					`assets/${chunkName(name, facadeModuleId)}-[hash].js`
 			}

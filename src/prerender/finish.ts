@@ -95,23 +95,25 @@ function preloads(bundle: Rolldown.OutputBundle, html: string): Link[] {
 		...fonts
 			.filter((file) => !file.includes('latin-ext'))
 			.map((file) => link('rel="preload" as="font" type="font/woff2"', file)),
-		...modules(language).map((module) =>
-			link('rel="modulepreload"', chunkOf(bundle, module).fileName)
-		),
-		...(kind === 'sources'
-			? []
-			: [
-					link(
-						'rel="modulepreload" fetchpriority="low"',
-						chunkOf(bundle, '/map/maplibre.svelte').fileName
-					)
-				])
+		...modules(language).map((module) => link('rel="modulepreload"', fileOf(bundle, module))),
+		...(kind === 'sources' ? [] : ENGINE_MODULES).map((module) =>
+			link('rel="modulepreload" fetchpriority="low"', fileOf(bundle, module))
+		)
 	];
 }
 
 const MAP_MODULES = (language: string) => [
 	`/i18n/messages/${language}.ts`,
 	`virtual:outline/${language}`
+];
+
+/** What the live map starts from: asked for before the page runs, or its start waits for a second round trip. */
+const ENGINE_MODULES = [
+	'/map/maplibre.svelte',
+	'/boundaries/world-110m.topojson',
+	'/dataset/boundaries',
+	'/boundaries/orientation.json',
+	'/generated/fonts.ts'
 ];
 
 const SOURCES_MODULES = (language: string) => [
@@ -124,10 +126,12 @@ function link(attributes: string, file: string): Link {
 	return (to) => `<link ${attributes} crossorigin href="${to(file)}" />`;
 }
 
-/** The chunk that holds a module. Throws where none does: the page would fetch it later, and nobody would see. */
-function chunkOf(bundle: Rolldown.OutputBundle, module: string): Rolldown.OutputChunk {
+/** The file that holds a module. Throws where none does: the page would fetch it later, and nobody would see. */
+function fileOf(bundle: Rolldown.OutputBundle, module: string): string {
 	for (const file of Object.values(bundle)) {
-		if (file.type === 'chunk' && file.moduleIds.some((id) => id.includes(module))) return file;
+		if (file.type === 'chunk' && file.moduleIds.some((id) => id.includes(module))) {
+			return file.fileName;
+		}
 	}
 	throw new Error(`No built file holds ${module}.`);
 }

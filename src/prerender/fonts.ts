@@ -57,7 +57,7 @@ export async function writeFonts(folder: string, ...texts: readonly string[]): P
 			await writeFile(join(folder, cutName), cut);
 			const range = unicodeRange(wanted);
 			css.push(
-				`@font-face{font-family:'${family}';font-weight:${weight};font-display:swap;` +
+				`@font-face{font-family:'${family}';font-weight:${weight};font-display:optional;` +
 					`src:url('./${cutName}') format('woff2');unicode-range:${range.join(',')}}`
 			);
 			if (file === SLANTED.file && part === 'latin') css.push(SLANTED.rule(cutName));

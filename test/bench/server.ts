@@ -58,7 +58,8 @@ async function answerOf(url: URL): Promise<Answer> {
 		status: response.status,
 		headers: {
 			'Content-Type': type,
-			'Cache-Control': 'no-store',
+			// Browsers hold what a page asks for twice, and each load has a browser that remembers nothing.
+			'Cache-Control': 'public, max-age=31536000, immutable',
 			...(isCompressed ? { 'Content-Encoding': 'br' } : {})
 		},
 		body: isCompressed ? brotliCompressSync(content, BEST) : content
