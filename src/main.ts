@@ -23,24 +23,32 @@ const PAGES: Readonly<Record<PageKind, () => Promise<{ default: PageComponent }>
 };
 
 const data = readPageData(document);
-const [{ default: PageComponent }, words, dataset] = await Promise.all([
-	PAGES[data.kind](),
-	loadWords(data.language),
-	part(outlines)
-]);
-const explorer = new Explorer(dataset, data.language);
-const record = new FullRecord(dataset, () => part(evidence));
-explorer.follow(readLink(location.search, explorer.domain));
-// All that the page on sources says is evidence.
-if (data.kind === 'sources') await record.ask();
+void start();
 
-const target = document.getElementById('app');
-if (target === null) throw new Error('The page has no element with the id “app”.');
-const start = target.childElementCount > 0 ? hydrate : mount;
-start(PageComponent, {
-	target,
-	props: { page: { ...data, explorer, record, words, loadWhole }, loadEngine }
-});
+/**
+ * Never awaited by this module: a page's own module imports from this one, and would wait for it for ever while it
+ * waits for that.
+ */
+async function start(): Promise<void> {
+	const [{ default: PageComponent }, words, dataset] = await Promise.all([
+		PAGES[data.kind](),
+		loadWords(data.language),
+		part(outlines)
+	]);
+	const explorer = new Explorer(dataset, data.language);
+	const record = new FullRecord(dataset, () => part(evidence));
+	explorer.follow(readLink(location.search, explorer.domain));
+	// All that the page on sources says is evidence.
+	if (data.kind === 'sources') await record.ask();
+
+	const target = document.getElementById('app');
+	if (target === null) throw new Error('The page has no element with the id “app”.');
+	const draw = target.childElementCount > 0 ? hydrate : mount;
+	draw(PageComponent, {
+		target,
+		props: { page: { ...data, explorer, record, words, loadWhole }, loadEngine }
+	});
+}
 
 /** A part of the story in the page's language. */
 async function part<Part>(
