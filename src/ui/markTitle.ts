@@ -28,3 +28,16 @@ export function markValues(
 		return words.messages.labelled(name ? words.text(name) : words.messages.context, said);
 	});
 }
+
+/** All that a mark says: what it is called, its numbers, and how many events it holds. */
+export function markName(
+	mark: Mark,
+	shown: Pick<Explorer, 'dataset' | 'visible'>,
+	words: Words
+): string {
+	return [
+		markTitle(mark, shown.dataset, words.text),
+		...markValues(mark, shown, words),
+		words.messages.countEvents(mark.events.length)
+	].join(', ');
+}

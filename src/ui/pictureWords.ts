@@ -5,17 +5,12 @@ import { outsideCountries } from '../model/outside';
 import type { Position } from '../model/types';
 import type { Explained, LegendContent } from '../poster/picture/legend';
 import { circleSteps, entryWords, operationKey, splitEntries } from './legendWords';
-import { markTitle } from './markTitle';
+import { markName } from './markTitle';
 import { addressOf, type Page } from './page';
 
-/** What a mark is called, and how many events it holds. */
-export function markTitles({ dataset, marks }: Scene, { words }: Page): (id: string) => string {
-	const titles = new Map(
-		marks.map((mark) => [
-			mark.id,
-			`${markTitle(mark, dataset, words.text)}, ${words.messages.countEvents(mark.events.length)}`
-		])
-	);
+/** All that a mark says, by its id. */
+export function markTitles(scene: Scene, { words }: Page): (id: string) => string {
+	const titles = new Map(scene.marks.map((mark) => [mark.id, markName(mark, scene, words)]));
 	return (id) => titles.get(id) ?? id;
 }
 
