@@ -43,6 +43,8 @@ export class MapState {
 	isPrinted = $state(false);
 	/** What only paper needs may be fetched. */
 	expectsPaper = $state(false);
+	/** It has been fetched: paper shows the reader's own view. Until then the poster is printed. */
+	drawsPaper = $state(false);
 	#loading: Promise<Engine> | null = null;
 	readonly #explorer: Explorer;
 	readonly #words;
@@ -58,7 +60,7 @@ export class MapState {
 
 	/** What a legend has to explain. */
 	readonly explained = $derived.by(() =>
-		this.isPrinted
+		this.isPrinted && this.drawsPaper
 			? { scene: this.paper.scene, zoom: this.paper.frame.zoom }
 			: { scene: this.scene, zoom: this.zoom }
 	);
@@ -71,6 +73,7 @@ export class MapState {
 		const [width, height] = TYPICAL_FRAME;
 		this.view = { bounds: explorer.dataset.story.bounds.landscape, width, height };
 		this.zoom = zoomToFit(this.view.bounds, width, height);
+		this.expectsPaper = hasChoice(explorer);
 	}
 
 	/** Everything the map draws at a zoom step. */
@@ -130,4 +133,9 @@ export class MapState {
 		};
 		return { ...engine, finerLand: { medium: kept('medium', 1), fine: kept('fine', 2) } };
 	}
+}
+
+/** Whether a link has already chosen something: the poster, which shows the untouched map, would be wrong on paper. */
+function hasChoice({ link, isWhole }: Explorer): boolean {
+	return !isWhole || link.measure !== null || link.view !== null;
 }

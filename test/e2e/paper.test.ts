@@ -43,6 +43,8 @@ describe('the explore page', () => {
 describe('the embedded page', () => {
 	it('can be kept as a document and as pixels, is printed, and bears colours that the system forces', async () => {
 		const page = await open('en/embed/?theme=dark&view=2,48,9,54');
+		// a link has chosen: paper is ready before anyone touches the page
+		await page.locator('[data-paper="ready"]').waitFor({ state: 'attached' });
 		const blank = await page.context().newPage();
 		const seen = await namesInSight(page);
 		expect(seen.length).toBeGreaterThan(10);
@@ -59,7 +61,6 @@ describe('the embedded page', () => {
 
 		await page.bringToFront();
 		await page.keyboard.press('Shift');
-		await page.locator('[data-paper="ready"]').waitFor({ state: 'attached' });
 		await page.evaluate(() => {
 			addEventListener('beforeprint', () => {
 				const drawn = document.querySelectorAll('.paper-map g > title').length;
