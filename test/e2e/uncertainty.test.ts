@@ -24,7 +24,8 @@ it('an event known to be in Serbia stands on the country’s mark and on no plac
 
 	const summary = panel.locator('summary', { hasText: title });
 	await summary.click();
-	expect(await summary.locator('..').innerText()).toContain('précision\u00a0: le pays seulement');
+	const details = summary.locator('..').getByText('précision\u00a0: le pays seulement');
+	await details.waitFor();
 });
 
 it('the places of Serbia do not hold it', async () => {
