@@ -16,6 +16,7 @@ it('an event known to be in Serbia stands on the country’s mark and on no plac
 	await clickMark(page, serbia);
 	const panel = page.locator('.panel');
 	expect(await panel.locator('h2').textContent()).toBe(event.properties.place.name.fr);
+	await panel.locator('details').first().waitFor();
 	const headings = panel.locator('h3, details .title');
 	const texts = await headings.allInnerTexts();
 	const local = texts.indexOf('Dans ses villes et ses régions');
