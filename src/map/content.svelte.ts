@@ -1,5 +1,6 @@
 /** What the map is filled with: from the reader's choice to the features of each source. */
 import type { StyleSpecification } from 'maplibre-gl';
+import { groundZoom, type Camera, type Projection } from '../model/globe';
 import { zoomStep } from '../model/marks';
 import { fontFaces, type FontFile } from './fonts';
 import { countryAreas, sourceData } from './layers';
@@ -9,19 +10,25 @@ import { STYLE, type Look } from './style';
 
 /** What is to be drawn at the zoom step the map stands at. */
 export class Content {
-	readonly scene: Scene = $derived.by(() => this.#sceneAt(this.#step));
+	readonly scene: Scene = $derived.by(() => this.#sceneAt(this.#step, this.#projection()));
 	readonly data: Readonly<Record<string, Features>> = $derived(sourceData(this.scene));
 	readonly areas: Areas = $derived(countryAreas(this.scene));
-	readonly #sceneAt: (zoom: number) => Scene;
-	#step = $state(0);
+	readonly #sceneAt: (step: number, projection: Projection) => Scene;
+	readonly #projection: () => Projection;
+	/** Where the map looks. */
+	camera = $state.raw() as Camera;
+	/** The zoom that tells how large the ground is. */
+	readonly ground = $derived.by(() => groundZoom(this.camera, this.#projection()));
+	readonly #step = $derived(zoomStep(this.ground));
 
-	constructor(sceneAt: (zoom: number) => Scene, zoom: number) {
+	constructor(
+		sceneAt: (step: number, projection: Projection) => Scene,
+		projection: () => Projection,
+		camera: Camera
+	) {
 		this.#sceneAt = sceneAt;
-		this.#step = zoomStep(zoom);
-	}
-
-	set zoom(zoom: number) {
-		this.#step = zoomStep(zoom);
+		this.#projection = projection;
+		this.camera = camera;
 	}
 }
 
@@ -29,17 +36,19 @@ interface Ground {
 	readonly land: Readonly<Record<string, Features>>;
 	readonly fonts: readonly FontFile[];
 	readonly look: () => Look;
+	readonly projection: () => Projection;
 }
 
 /** The style with all its data from the start: what comes later costs every source a second round through the worker. */
 export function filledStyle(
 	{ data, areas }: Content,
-	{ land, fonts, look }: Ground,
+	{ land, fonts, look, projection }: Ground,
 	isStill: boolean
 ): StyleSpecification {
 	const { language, theme } = look();
 	return {
 		...STYLE,
+		projection: { type: projection() },
 		state: { language: { default: language }, theme: { default: theme } },
 		...(isStill ? { transition: { duration: 0, delay: 0 } } : {}),
 		'font-faces': fontFaces(fonts, document.baseURI),

@@ -14,6 +14,8 @@ export interface ScreenMark extends ScreenPoint {
 	readonly mark: Mark;
 	/** CSS pixels from the centre to the drawn edge. */
 	readonly radius: number;
+	/** On the far side of the globe: not to be seen, hit or focused. */
+	readonly isBehind: boolean;
 }
 
 /** CSS pixels around a mark's centre that always belong to it, by how fine the pointer is. */
@@ -31,6 +33,7 @@ export function hitMark(
 	let hit: ScreenMark | null = null;
 	let nearest = Infinity;
 	for (const candidate of marks) {
+		if (candidate.isBehind) continue;
 		const distance = Math.hypot(candidate.x - pointer.x, candidate.y - pointer.y);
 		if (distance > Math.max(reach, candidate.radius)) continue;
 		const rank = distance <= reach ? distance : reach + candidate.radius;
@@ -39,11 +42,14 @@ export function hitMark(
 	return hit?.mark ?? null;
 }
 
-/** CSS pixels from a mark's centre to its drawn edge at a zoom, circles and halos included. */
-export function drawnRadius(mark: Mark, largest: number, zoom: number): number {
+/**
+ * CSS pixels from a mark's centre to its drawn edge at a zoom, circles and halos included. Lengths on the ground take
+ * the zoom that the flat map would need for them, where the mark stands on a globe.
+ */
+export function drawnRadius(mark: Mark, largest: number, zoom: number, ground = zoom): number {
 	if (mark.shape === 'region') {
 		const radius = mark.places[0]?.place.radius ?? 0;
-		return pixelsFromKilometres(radius, mark.position[1], zoom);
+		return pixelsFromKilometres(radius, mark.position[1], ground);
 	}
 	const radii = (mark.country?.values ?? []).map(
 		({ claim }) => radiusOf(magnitude(claim), largest) * scaleAt(zoom)

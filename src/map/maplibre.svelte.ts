@@ -1,23 +1,33 @@
-/** The only module that calls MapLibre. The map object never leaves it: data comes in, events go out. */
+/** With its parts in `adapter/` all that calls MapLibre. The map object never leaves it: data comes in, events go out. */
 import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
+import type { GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import type { Camera, Projection } from '../model/globe';
 import type { Mark } from '../model/marks';
-import { zoomToFit } from '../model/mercator';
-import type { Selection } from '../model/selection';
-import type { Bounds, CountryCode, Position } from '../model/types';
+import type { Bounds, CountryCode } from '../model/types';
+import {
+	boundsOf,
+	cameraOf,
+	constrained,
+	goHome,
+	move,
+	opening,
+	reveal,
+	type Home
+} from './adapter/look';
+import { listen, type Listeners } from './adapter/gestures';
+import { screenMarks, seenMarks } from './adapter/screen';
+import { hide, light } from './adapter/states';
 import { Content, filledStyle } from './content.svelte';
 import type { FontFile } from './fonts';
-import { drawnRadius, hitMark, REACH, type ScreenMark } from './hit';
-import { hiddenLabels } from './hiddenLabels';
+import type { ScreenMark } from './hit';
 import { drawImage } from './images';
 import { rasterise } from './images/raster';
 import { amongCountries, SELECTED_COUNTRY } from './layers/countries';
 import type { Features, Scene } from './layers/kind';
 import { FINE_FROM, LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest, type Insets } from './camera';
-import { PRESSED_LAYERS, selectionOfWords } from './pointed';
 import type { Look } from './style';
 
 setWorkerUrl(workerUrl);
@@ -31,7 +41,7 @@ const UNSEEN = 1 / 32;
 /** Land beyond the coarse world of the first frame. */
 export type Detail = 'medium' | 'fine';
 
-export interface MapOptions {
+export interface MapOptions extends Listeners {
 	/** The bounds it opens on, and goes home to; read again when the frame's shape changes. */
 	readonly home: () => Bounds;
 	/** The bounds a link asked for; null opens at home. */
@@ -44,18 +54,15 @@ export interface MapOptions {
 	/** Two fingers or a modifier key move the map, so that a page around it can scroll. */
 	readonly isEmbedded: boolean;
 	readonly locale: Record<string, string>;
-	readonly scene: (zoom: number) => Scene;
+	/** At a zoom step, a globe's at its equator. */
+	readonly scene: (step: number, projection: Projection) => Scene;
+	readonly projection: () => Projection;
 	readonly look: () => Look;
 	/** The mark that is opened, and the country lit for it. */
 	readonly selected: () => { readonly mark: Mark | null; readonly country: CountryCode | null };
 	readonly request: () => CameraRequest | null;
 	/** What covers the frame when a mark has to be seen. */
 	readonly covered: () => Insets;
-	readonly onmark: (mark: Mark) => void;
-	/** A name or a number was pressed. */
-	readonly onwords: (selection: Selection) => void;
-	readonly oncountry: (code: CountryCode) => void;
-	readonly onhover: (mark: ScreenMark | null) => void;
 	/** After each movement: the marks in the frame, the zoom, and the bounds where the reader chose them. */
 	readonly onmove: (frame: MapFrame) => void;
 	/** Drawn for the first time, or again after a lost context. */
@@ -68,6 +75,10 @@ export interface MapFrame {
 	readonly marks: readonly ScreenMark[];
 	readonly bounds: Bounds;
 	readonly zoom: number;
+	/** The zoom that tells how large the ground is: on a globe, the one at its equator. */
+	readonly ground: number;
+	/** Ids of the marks that lie in the frame. */
+	readonly seen: ReadonlySet<string>;
 	/** Stands at its home bounds. */
 	readonly isHome: boolean;
 	/** The reader has moved it, or asked it to move, since it opened. */
@@ -77,12 +88,11 @@ export interface MapFrame {
 /** Draws the map in an element for as long as the element lives. */
 export function mapLibre(options: MapOptions): Attachment<HTMLElement> {
 	return (container) => {
-		const { clientWidth, clientHeight } = container;
-		const zoom = zoomToFit(options.view ?? options.home(), clientWidth, clientHeight);
-		const content = new Content(options.scene, zoom);
+		const camera = opening(container, options.view, homeOf(options));
+		const content = new Content(options.scene, options.projection, camera);
 		let map: MapLibreMap;
 		try {
-			map = untrack(() => createMap(container, content, options));
+			map = untrack(() => createMap(container, content, camera, options));
 		} catch {
 			options.onfail();
 			return;
@@ -96,17 +106,27 @@ function isStill(): boolean {
 	return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-function createMap(container: HTMLElement, content: Content, options: MapOptions): MapLibreMap {
+function createMap(
+	container: HTMLElement,
+	content: Content,
+	camera: Camera,
+	options: MapOptions
+): MapLibreMap {
+	let isOpen = false;
 	const map = new MapLibreMap({
 		container,
 		style: filledStyle(content, options, isStill()),
-		bounds: toArray(options.view ?? options.home()),
+		center: [...camera.centre],
+		zoom: camera.zoom,
 		minZoom: SMALLEST_ZOOM,
 		maxZoom: LARGEST_ZOOM,
-		transformConstrain: (centre, zoom) => ({
-			center: new LngLat(centre.lng, clamp(centre.lat, -80, 80)),
-			zoom: clamp(zoom, SMALLEST_ZOOM, LARGEST_ZOOM)
-		}),
+		transformConstrain: ({ lng, lat }, asked) => {
+			// while it opens, it is asked for a zoom before it has its centre
+			const wanted: Camera = { centre: [lng, lat], zoom: asked };
+			const projection = untrack(options.projection);
+			const { centre, zoom } = isOpen ? constrained(wanted, container, projection) : wanted;
+			return { center: new LngLat(...centre), zoom };
+		},
 		attributionControl: false,
 		pixelRatio: UNSEEN,
 		cooperativeGestures: options.isEmbedded,
@@ -121,6 +141,7 @@ function createMap(container: HTMLElement, content: Content, options: MapOptions
 		if (map.loaded() && map.getPixelRatio() !== devicePixelRatio)
 			map.setPixelRatio(devicePixelRatio);
 	});
+	isOpen = true;
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
 	map.setMissingStyleImageResolver((id) => {
@@ -129,6 +150,11 @@ function createMap(container: HTMLElement, content: Content, options: MapOptions
 		if (drawing) map.addImage(id, rasterise(drawing, pixelRatio), { pixelRatio });
 	});
 	return map;
+}
+
+/** Where the map is at home, for whatever only needs to know at the moment. */
+function homeOf(options: MapOptions): Home {
+	return untrack(() => ({ bounds: options.home(), projection: options.projection() }));
 }
 
 /** Pushes what derives from the reader's choice into the map, and reports what happens on it. */
@@ -145,9 +171,11 @@ function follow(
 	let shown = untrack(() => content.data);
 	let hatched = untrack(() => content.areas);
 	let hidden: readonly string[] = [];
+	let ringed: string | null = null;
+	let projected = untrack(options.projection);
 
 	map.on('style.load', () => (styles += 1));
-	map.on('zoom', () => (content.zoom = map.getZoom()));
+	map.on('move', () => (content.camera = cameraOf(map)));
 	map.on('movestart', ({ originalEvent }) => {
 		if (!originalEvent || originalEvent.type === 'resize') return;
 		isHome = false;
@@ -155,7 +183,7 @@ function follow(
 	});
 	map.on('moveend', () => report());
 	map.on('resize', () => {
-		if (isHome) map.fitBounds(toArray(options.home()), { animate: false });
+		if (isHome) goHome(map, homeOf(options), 0);
 		report();
 	});
 	map.on('idle', () => {
@@ -174,7 +202,23 @@ function follow(
 		options.onfail();
 	});
 	refine(map, options);
-	listen(map, () => content.scene, options);
+	listen(map, content, options);
+
+	$effect(() => {
+		const type = options.projection();
+		if (styles === 0) return;
+		if (map.getProjection()?.type !== type) {
+			container.dataset.map = 'busy';
+			map.setProjection({ type });
+		}
+		if (type === projected) return;
+		projected = type;
+		// only the next frame gives the camera the new projection
+		map.once('render', () => {
+			if (isHome) goHome(map, homeOf(options), 600);
+			report();
+		});
+	});
 
 	$effect(() => {
 		const { data, areas } = content;
@@ -203,7 +247,7 @@ function follow(
 	$effect(() => {
 		const { mark } = options.selected();
 		void content.scene;
-		if (styles > 0) light(map, mark);
+		if (styles > 0) ringed = light(map, ringed, mark);
 	});
 
 	$effect(() => {
@@ -221,18 +265,24 @@ function follow(
 		if (styles === 0 || request === null) return;
 		isHome = request.type === 'home';
 		hasMoved = true;
-		move(map, request, options.home());
+		move(map, request, homeOf(options));
 	});
 
+	/** May be called while an effect runs: what it reads is nothing that the effect depends on. */
 	function report(): void {
-		if (styles > 0) hidden = hide(map, hidden, content.scene);
-		const bounds = map.getBounds();
-		options.onmove({
-			marks: screenMarks(map, content.scene),
-			bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
-			zoom: map.getZoom(),
-			isHome,
-			hasMoved
+		untrack(() => {
+			const { scene, ground } = content;
+			if (styles > 0) hidden = hide(map, hidden, scene, ground);
+			const marks = screenMarks(map, scene, ground);
+			options.onmove({
+				marks,
+				bounds: boundsOf(map, scene.projection),
+				zoom: map.getZoom(),
+				ground,
+				seen: seenMarks(map, marks),
+				isHome,
+				hasMoved
+			});
 		});
 	}
 }
@@ -259,89 +309,4 @@ function refine(map: MapLibreMap, { finerLand }: MapOptions): void {
 	map.on('zoomend', () => {
 		if (isClose()) void show('fine');
 	});
-}
-
-/** One listener for each gesture, and one hit test that decides whom it concerns. */
-function listen(map: MapLibreMap, scene: () => Scene, options: MapOptions): void {
-	const marks = () => screenMarks(map, scene());
-	const isCoarse = matchMedia('(pointer: coarse)');
-	const hit = ({ point }: MapMouseEvent) =>
-		hitMark(marks(), point, isCoarse.matches ? REACH.coarse : REACH.fine);
-
-	const words = ({ point }: MapMouseEvent) => {
-		const [feature] = map.queryRenderedFeatures(point, { layers: [...PRESSED_LAYERS] });
-		return feature && selectionOfWords(feature.layer.id, feature.properties.id, scene().dataset);
-	};
-
-	map.on('click', (event) => {
-		const selection = words(event);
-		if (selection) return options.onwords(selection);
-		const mark = hit(event);
-		if (mark) return options.onmark(mark);
-		const [area] = map.queryRenderedFeatures(event.point, { layers: ['land'] });
-		const code: unknown = area?.properties.id;
-		if (typeof code === 'string') options.oncountry(code);
-	});
-	map.on('mousemove', (event) => {
-		const mark = hit(event);
-		map.getCanvas().style.cursor = mark || words(event) ? 'pointer' : '';
-		options.onhover(marks().find((candidate) => candidate.mark === mark) ?? null);
-	});
-	map.on('mouseout', () => options.onhover(null));
-	map.on('movestart', () => options.onhover(null));
-}
-
-function screenMarks(map: MapLibreMap, { marks, visible }: Scene): ScreenMark[] {
-	return marks.map((mark) => {
-		const { x, y } = map.project([...mark.position]);
-		return { mark, x, y, radius: drawnRadius(mark, visible.largest, map.getZoom()) };
-	});
-}
-
-/** Rings the selected mark, and no other. */
-function light(map: MapLibreMap, mark: Mark | null): void {
-	map.removeFeatureState({ source: 'places' });
-	if (mark) map.setFeatureState({ source: 'places', id: mark.id }, { selected: true });
-}
-
-/** Hides the labels that are not to be shown, and shows again those that are; returns the ids of those hidden. */
-function hide(map: MapLibreMap, hidden: readonly string[], scene: Scene): readonly string[] {
-	const { clientWidth: width, clientHeight: height } = map.getContainer();
-	const toPixels = ([...position]: Position) => map.project(position);
-	const next = hiddenLabels(scene, { toPixels, width, height, zoom: map.getZoom() });
-	for (const id of new Set([...hidden, ...next])) {
-		map.setFeatureState({ source: 'labels', id }, { hidden: next.includes(id) });
-	}
-	return next;
-}
-
-/** Moves no further than needed for the position to be seen. */
-function reveal(map: MapLibreMap, position: Position, covered: Insets): void {
-	const margin = 48;
-	const { clientWidth, clientHeight } = map.getContainer();
-	const { x, y } = map.project([...position]);
-	const isAcross = x >= covered.left + margin && x <= clientWidth - covered.right - margin;
-	const isDown = y >= margin && y <= clientHeight - covered.bottom - margin;
-	if (isAcross && isDown) return;
-	map.easeTo({
-		center: [...position],
-		offset: [(covered.left - covered.right) / 2, -covered.bottom / 2],
-		duration: 500
-	});
-}
-
-function move(map: MapLibreMap, request: CameraRequest, home: Bounds): void {
-	if (request.type === 'home') map.fitBounds(toArray(home), { duration: 600 });
-	if (request.type === 'fit')
-		map.fitBounds(toArray(request.bounds), { duration: 800, padding: 40 });
-	if (request.type === 'zoom') map.zoomTo(map.getZoom() + request.by, { duration: 250 });
-	if (request.type === 'pan') map.panBy([request.right, request.down], { duration: 250 });
-}
-
-function toArray([west, south, east, north]: Bounds): [number, number, number, number] {
-	return [west, south, east < west ? east + 360 : east, north];
-}
-
-function clamp(value: number, low: number, high: number): number {
-	return Math.min(high, Math.max(low, value));
 }

@@ -5,6 +5,8 @@ export type Theme = (typeof THEMES)[number];
 
 export interface Palette {
 	readonly water: string;
+	/** Around the globe. */
+	readonly space: string;
 	readonly land: string;
 	/** Land lit by a selection. */
 	readonly lit: string;
@@ -37,6 +39,7 @@ export interface Palette {
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
 	light: {
 		water: '#dde5e8',
+		space: '#c6d0d5',
 		land: '#f6f4ef',
 		lit: '#fff3cf',
 		border: '#c3beb3',
@@ -59,6 +62,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 	},
 	dark: {
 		water: '#10161b',
+		space: '#04070a',
 		land: '#232a30',
 		lit: '#3d3a28',
 		border: '#48525a',

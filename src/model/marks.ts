@@ -1,4 +1,5 @@
 /** The marks of the map: one a place, one a country, and one for places too close to tell apart. */
+import type { Projection } from './globe';
 import { slicesOf, type CountryGroup, type PlaceGroup, type Slice } from './groups';
 import { mergeClose } from './merge';
 import type { Visible } from './select';
@@ -24,9 +25,12 @@ export interface Mark {
 /** Merging follows the zoom in steps this large, so that a small movement changes no mark. */
 const STEP = 0.5;
 
+/** What turning a globe loses of its zoom must not cross a step. */
+const ROUNDING = 1e-6;
+
 /** The step of a zoom; marks that stand apart at the step stand apart at the zoom. */
 export function zoomStep(zoom: number): number {
-	return Math.floor(zoom / STEP) * STEP;
+	return Math.floor(zoom / STEP + ROUNDING) * STEP;
 }
 
 /** The zoom at which the next step begins. */
@@ -39,22 +43,30 @@ export function lateZoom(step: number): number {
 	return step + STEP / 2;
 }
 
-/** The marks at a zoom: countries first, then places, each in a fixed order. */
-export function marksOf(visible: Visible, dataset: Dataset, zoom: number): Mark[] {
+/** The marks at a zoom, a globe's at its equator: countries first, then places, each in a fixed order. */
+export function marksOf(
+	visible: Visible,
+	dataset: Dataset,
+	zoom: number,
+	projection: Projection = 'mercator'
+): Mark[] {
 	const regions = visible.places.filter(isRegion);
 	const points = visible.places.filter((group) => !isRegion(group));
 	const merged = mergeClose(
 		points,
 		(group) => group.position,
 		(group) => group.events.length,
-		zoom
+		zoom,
+		projection
 	);
+	const places = merged.map(({ items, position }) => placeMark(items, position, visible));
+	const countries = visible.countries
+		.filter((country) => country.events.length > 0)
+		.map((country) => countryMark(country, visible, dataset));
 	return [
-		...visible.countries
-			.filter((country) => country.events.length > 0)
-			.map((country) => countryMark(country, visible, dataset)),
+		...countries,
 		...regions.map((group) => placeMark([group], group.position, visible)),
-		...merged.map(({ items, position }) => placeMark(items, position, visible))
+		...places
 	];
 }
 

@@ -11,12 +11,12 @@ export interface OutsideCountry {
 /** By country, most events first: the events of the marks whose position is not seen. */
 export function outsideCountries(
 	marks: readonly Mark[],
-	isSeen: (position: Position) => boolean
+	isSeen: (position: Position, id: string) => boolean
 ): OutsideCountry[] {
 	const byCountry = new Map<CountryCode, { events: Set<string>; positions: Position[] }>();
 	for (const mark of marks) {
 		const code = mark.country?.code ?? mark.places[0]?.place.countries[0];
-		if (code === undefined || isSeen(mark.position)) continue;
+		if (code === undefined || isSeen(mark.position, mark.id)) continue;
 		const entry = byCountry.get(code) ?? { events: new Set(), positions: [] };
 		byCountry.set(code, entry);
 		for (const { id } of mark.events) entry.events.add(id);

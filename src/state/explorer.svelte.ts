@@ -2,6 +2,7 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { operationIds, wholeChoice, type Choice } from '../model/choice';
 import { earliest, latest } from '../model/dates';
+import type { Projection } from '../model/globe';
 import { openSelection, type Selection } from '../model/selection';
 import { select, totals } from '../model/select';
 import type { Bounds, Dataset, PartialDate } from '../model/types';
@@ -18,6 +19,7 @@ export class Explorer {
 	selection = $state.raw<Selection | null>(null);
 	/** The bounds the reader moved to; null while the map stands at its default bounds. */
 	view = $state.raw<Bounds | null>(null);
+	projection = $state.raw<Projection>('mercator');
 	/** A theme asked for in the address; null follows the reader's system. */
 	themeAsked = $state.raw<'light' | 'dark' | null>(null);
 
@@ -66,6 +68,7 @@ export class Explorer {
 		};
 		this.selection = link.selection;
 		this.view = link.view;
+		this.projection = link.projection ?? 'mercator';
 		this.themeAsked = link.theme;
 	}
 
@@ -124,7 +127,7 @@ export class Explorer {
 			view: this.view,
 			selection: this.selection,
 			chapter: null,
-			projection: null,
+			projection: this.projection === 'globe' ? 'globe' : null,
 			theme: this.themeAsked
 		};
 	}

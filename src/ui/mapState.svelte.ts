@@ -1,4 +1,5 @@
 /** The state of the map that a page and its legend share. */
+import type { Projection } from '../model/globe';
 import { marksOf, zoomStep } from '../model/marks';
 import { zoomToFit } from '../model/mercator';
 import type { Orientation } from '../model/types';
@@ -35,7 +36,9 @@ export class MapState {
 	isReady = $state(false);
 	/** The poster serves as the map. */
 	hasFailed = $state(false);
+	/** What circles are drawn for. */
 	zoom = $state(0);
+	#step = $state(0);
 	view = $state.raw() as View;
 	/** The finest land that has been fetched; null while there is none. */
 	land = $state.raw<Land | null>(null);
@@ -50,7 +53,7 @@ export class MapState {
 	readonly #words;
 	readonly #orientation: readonly Orientation[];
 
-	readonly scene: Scene = $derived.by(() => this.sceneAt(zoomStep(this.zoom)));
+	readonly scene: Scene = $derived.by(() => this.sceneAt(this.#step, this.projection));
 
 	/** What the frame on paper shows. */
 	readonly paper = $derived.by(() => {
@@ -72,16 +75,27 @@ export class MapState {
 		this.#words = mapWords(words);
 		const [width, height] = TYPICAL_FRAME;
 		this.view = { bounds: explorer.dataset.story.bounds.landscape, width, height };
-		this.zoom = zoomToFit(this.view.bounds, width, height);
+		this.look(zoomToFit(this.view.bounds, width, height));
 		this.expectsPaper = hasChoice(explorer);
 	}
 
+	/** The one that is drawn: the poster is flat, whatever is asked for. */
+	get projection(): Projection {
+		return this.hasFailed ? 'mercator' : this.#explorer.projection;
+	}
+
+	/** Follows a map to a zoom, and a globe to the one at its equator. */
+	look(zoom: number, equator = zoom): void {
+		this.zoom = zoom;
+		this.#step = zoomStep(equator);
+	}
+
 	/** Everything the map draws at a zoom step. */
-	sceneAt = (zoom: number): Scene => {
+	sceneAt = (zoom: number, projection: Projection = 'mercator'): Scene => {
 		const { dataset, visible } = this.#explorer;
-		const marks = marksOf(visible, dataset, zoom);
+		const marks = marksOf(visible, dataset, zoom, projection);
 		const orientation = this.engine?.orientation ?? this.#orientation;
-		return { dataset, visible, marks, zoom, words: this.#words, orientation };
+		return { dataset, visible, marks, zoom, projection, words: this.#words, orientation };
 	};
 
 	/** Fetches the live map. Says it has failed where it does, or has not drawn in time; it may still come late. */

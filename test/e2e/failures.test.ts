@@ -81,8 +81,8 @@ describe('with WebGL', () => {
 		expect(await panel.locator('[role="alert"]').count()).toBe(0);
 	});
 
-	it('comes back from a lost context with theme, language and selection', async () => {
-		const page = await visit({}, 'en/?theme=dark&country=RS');
+	it('comes back from a lost context with theme, language, selection and globe', async () => {
+		const page = await visit({}, 'en/?theme=dark&country=RS&projection=globe');
 		await idle(page);
 		await page.evaluate(() => {
 			const canvas = document.querySelector<HTMLCanvasElement>('.map canvas');
@@ -91,11 +91,13 @@ describe('with WebGL', () => {
 			Object.assign(window, { restore: () => extension?.restoreContext() });
 		});
 		await serves(page);
+		expect(await page.locator('.buttons [aria-pressed]').count()).toBe(0);
 		await page.evaluate(() => (window as unknown as { restore: () => void }).restore());
 		await page.locator('.message').waitFor({ state: 'detached' });
 		await idle(page);
 		expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
 		expect(await page.locator('button[data-mark="RS"]').getAttribute('aria-pressed')).toBe('true');
+		expect(await page.locator('button[data-mark="AU"]').count()).toBe(0);
 	});
 
 	it('shows picture, legend and link in a sandbox that blocks module scripts', async () => {

@@ -1,9 +1,8 @@
 /** The address is the state: links printed in articles open what they opened when they were written. */
 import { expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
 import { idle, searchOf, useBrowser } from '../support/page';
 import { GEO, idsOf, markedBy } from '../support/published';
-import { seen } from '../support/seen';
+import { placed, seen } from '../support/seen';
 
 const open = useBrowser();
 const KINDS = ['arrest', 'investigation'];
@@ -61,18 +60,6 @@ it.each([
 	const page = await open(junk);
 	expect((await seen(page)).list).toEqual(idsOf(GEO.events));
 });
-
-/** Where the marks are, in CSS pixels, by id. */
-function placed(page: Page): Promise<Record<string, [x: number, y: number]>> {
-	return page.locator('button[data-mark]').evaluateAll((marks) =>
-		Object.fromEntries(
-			marks.map((mark) => {
-				const { x, y } = mark.getBoundingClientRect();
-				return [mark.getAttribute('data-mark') ?? '', [x, y]];
-			})
-		)
-	);
-}
 
 function viewOf(search: string): number[] {
 	return (new URLSearchParams(search).get('view') ?? '').split(',').map(Number);

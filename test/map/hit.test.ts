@@ -1,14 +1,16 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawnRadius, hitMark, REACH, type ScreenMark } from '../../src/map/hit';
+import { drawnRadius, hitMark, REACH, type ScreenMark, type ScreenPoint } from '../../src/map/hit';
 import { circlesOf } from '../../src/map/layers/circles';
+import type { Scene } from '../../src/map/layers/kind';
 import { markRadius } from '../../src/map/layers/places';
 import { scaleAt } from '../../src/map/scale';
 import { wholeChoice } from '../../src/model/choice';
 import { marksOf } from '../../src/model/marks';
 import { select } from '../../src/model/select';
-import { REAL, sceneOf } from '../support/realDataset';
+import { project, WORLD_SIZE } from '../../src/model/mercator';
+import { choicesOfMeasure, REAL, sceneOf, STORIES, ZOOM_STEPS } from '../support/realDataset';
 import { dataset, event, place } from '../model/build';
 import { screenMark } from './screenMark';
 
@@ -38,6 +40,12 @@ describe('hitMark(marks, pointer, reach)', () => {
 		expect(hitMark([near, small], { x: 112, y: 100 }, REACH.fine)).toBe(near.mark);
 	});
 
+	it('never is one that the globe hides', () => {
+		const behind = { ...screenMark('behind', 100, 100), isBehind: true };
+		expect(hitMark([behind], { x: 100, y: 100 }, REACH.coarse)).toBeNull();
+		expect(hitMark([behind, small], { x: 100, y: 100 }, REACH.fine)).toBe(small.mark);
+	});
+
 	it('takes the smaller of two areas around the pointer', () => {
 		const inner = screenMark('inner', 200, 100, 40);
 		const outer = screenMark('outer', 200, 110, 90);
@@ -60,6 +68,61 @@ describe('hitMark(marks, pointer, reach)', () => {
 		);
 	});
 });
+
+describe.each(STORIES)('hitMark(marks, pointer, reach) of %s', (_, story) => {
+	const sides = Array.from({ length: 8 }, (_, index) => (index * Math.PI) / 4);
+	const around = ({ x, y }: ScreenPoint, far: number) =>
+		sides.map((angle) => ({ x: x + far * Math.cos(angle), y: y + far * Math.sin(angle) }));
+	const distanceTo = (pointer: ScreenPoint) => (mark: ScreenMark) =>
+		Math.hypot(mark.x - pointer.x, mark.y - pointer.y);
+	const views = [
+		...ZOOM_STEPS.map((zoom) => sceneOf(story, wholeChoice(story), zoom)),
+		...choicesOfMeasure(story).map((choice) => sceneOf(story, choice, 3))
+	].map(screenOf);
+
+	it.each(Object.entries(REACH))('finds every mark at its middle: %s pointer', (_, reach) => {
+		const missed = views.flatMap((marks) =>
+			marks.filter((own) => hitMark(marks, own, reach) !== own.mark)
+		);
+		expect(missed.map(({ mark }) => mark.id)).toEqual([]);
+	});
+
+	it.each(Object.entries(REACH))('gives all around to the nearest mark: %s pointer', (_, reach) => {
+		const wrong = views.flatMap((marks) =>
+			marks
+				.flatMap((own) => around(own, reach - 0.01))
+				.filter((pointer) => {
+					const apart = distanceTo(pointer);
+					const found = hitMark(marks, pointer, reach);
+					const hit = marks.find(({ mark }) => mark === found);
+					return !hit || apart(hit) > Math.min(...marks.map(apart)) + 1e-9;
+				})
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('leaves every place a target of 24 pixels among the places, and a finger one of 44 alone', () => {
+		expect(REACH).toEqual({ fine: 12, coarse: 22 });
+		for (const all of views) {
+			const marks = all.filter(({ mark }) => mark.country === null && mark.shape !== 'region');
+			const missed = marks.filter(
+				(own) =>
+					around(own, 11.99).some((at) => hitMark(marks, at, REACH.fine) !== own.mark) ||
+					around(own, 21.99).some((at) => hitMark([own], at, REACH.coarse) !== own.mark)
+			);
+			expect(missed.map(({ mark }) => mark.id)).toEqual([]);
+		}
+	});
+});
+
+/** The marks on a screen whose corner is that of the flat world. */
+function screenOf({ marks, visible, zoom }: Scene): ScreenMark[] {
+	return marks.map((mark) => {
+		const [x, y] = project(mark.position).map((side) => side * WORLD_SIZE * 2 ** zoom);
+		const radius = drawnRadius(mark, visible.largest, zoom);
+		return { mark, x: x ?? 0, y: y ?? 0, radius, isBehind: false };
+	});
+}
 
 describe('drawnRadius(mark, largest, zoom)', () => {
 	it('is the mark’s own where it has no circle', () => {

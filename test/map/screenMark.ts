@@ -13,5 +13,5 @@ export function screenMark(id: string, x: number, y: number, radius = 11): Scree
 		slices: [],
 		kind: null
 	};
-	return { x, y, radius, mark };
+	return { x, y, radius, mark, isBehind: false };
 }

@@ -148,6 +148,7 @@ function anyLink(story: typeof REAL): fc.Arbitrary<Link> {
 	return fc
 		.record({
 			selection: fc.option(events.map((id) => ({ type: 'event' as const, id }))),
+			projection: fc.constantFrom('globe', null),
 			theme: fc.constantFrom('light', 'dark', null),
 			choice: anyChoice(story)
 		})

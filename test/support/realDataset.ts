@@ -5,6 +5,7 @@ import { parse } from '../../src/dataset/parse';
 import { createFormatter } from '../../src/i18n/format';
 import type { MapWords, Scene } from '../../src/map/layers/kind';
 import { wholeChoice, type Choice } from '../../src/model/choice';
+import type { Projection } from '../../src/model/globe';
 import { marksOf } from '../../src/model/marks';
 import { select } from '../../src/model/select';
 import type { Dataset, Orientation } from '../../src/model/types';
@@ -45,10 +46,15 @@ export function choicesOfOperations(dataset: Dataset): Choice[] {
 	]);
 }
 
-export function sceneOf(dataset: Dataset, choice: Choice, zoom: number): Scene {
+export function sceneOf(
+	dataset: Dataset,
+	choice: Choice,
+	zoom: number,
+	projection: Projection = 'mercator'
+): Scene {
 	const visible = select(dataset, choice);
-	const marks = marksOf(visible, dataset, zoom);
-	return { dataset, visible, marks, zoom, words: WORDS, orientation: ORIENTATION };
+	const marks = marksOf(visible, dataset, zoom, projection);
+	return { dataset, visible, marks, zoom, projection, words: WORDS, orientation: ORIENTATION };
 }
 
 const french = createFormatter('fr');

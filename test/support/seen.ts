@@ -39,6 +39,20 @@ export function seen(page: Page | Frame): Promise<Seen> {
 	});
 }
 
+/** The middles of the marks, in CSS pixels from the map's corner, by id. */
+export function placed(page: Page | Frame): Promise<Record<string, [x: number, y: number]>> {
+	return page.evaluate(() => {
+		const map = document.querySelector('.map')?.getBoundingClientRect() ?? new DOMRect();
+		const marks = [...document.querySelectorAll<HTMLElement>('button[data-mark]')];
+		return Object.fromEntries(
+			marks.map((mark) => {
+				const { x, y, width, height } = mark.getBoundingClientRect();
+				return [mark.dataset.mark ?? '', [x + width / 2 - map.x, y + height / 2 - map.y]];
+			})
+		);
+	});
+}
+
 /** How many pixels of an element's picture are of a colour, pure or mixed with the greys around it. */
 export async function countPixels(element: Locator, colour: string): Promise<number> {
 	const picture = (await element.screenshot()).toString('base64');

@@ -18,6 +18,7 @@ const messages: Messages = {
 	panLeft: 'Move west',
 	panRight: 'Move east',
 	home: 'Back to the first view',
+	globe: 'Show the Earth as a globe',
 	fullScreen: 'Full screen',
 	leaveFullScreen: 'Leave full screen',
 	outside: 'Outside the frame',

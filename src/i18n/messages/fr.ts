@@ -17,6 +17,7 @@ const messages = {
 	panLeft: 'Aller vers l’ouest',
 	panRight: 'Aller vers l’est',
 	home: 'Revenir à la vue de départ',
+	globe: 'Voir la Terre comme un globe',
 	fullScreen: 'Plein écran',
 	leaveFullScreen: 'Quitter le plein écran',
 	outside: 'Hors du cadre',

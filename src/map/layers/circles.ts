@@ -1,6 +1,7 @@
 /** Absolute numbers: circles whose area is proportional, one an operation, side by side and never added. */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { magnitude } from '../../model/claims';
+import { localZoom } from '../../model/globe';
 import { offsetPosition } from '../../model/mercator';
 import type { Value } from '../../model/groups';
 import type { Position } from '../../model/types';
@@ -53,15 +54,16 @@ export const circles: LayerKind = {
 
 /** Every circle of the scene, countries' rows first. */
 export function circlesOf(scene: Scene): Circle[] {
-	const { dataset, visible, zoom } = scene;
+	const { dataset, visible, zoom, projection } = scene;
 	const national = visible.countries.flatMap(({ code, values }) => {
 		const centre = dataset.countries[code]?.position;
 		if (centre === undefined) return [];
 		const radii = values.map((value) => radiusOf(magnitude(value.claim), visible.largest));
+		const local = localZoom(zoom, centre, projection);
 		const offsets = rowOffsets(radii.map((radius) => radius * scaleAt(zoom)));
 		return values.map((value, index) => ({
 			...circle(value, `${code}/${value.operation}`, scene),
-			position: offsetPosition(centre, [offsets[index] ?? 0, 0], zoom),
+			position: offsetPosition(centre, [offsets[index] ?? 0, 0], local),
 			isNational: true
 		}));
 	});

@@ -48,7 +48,7 @@ export function countryNames(scene: Scene): Label[] {
 			{
 				id: code,
 				rank: told.has(code) || mark ? LABEL_RANKS.country : LABEL_RANKS.otherCountry,
-				position,
+				position: mark?.position ?? position,
 				name: mapText(name, (text) => balanced(text, LONG_NAME)),
 				numbers: numbersOf(values, scene),
 				anchors: isBare ? ON_LAND : BESIDE,

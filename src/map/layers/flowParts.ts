@@ -1,6 +1,7 @@
 /** What a flow is drawn of: its line, its arrowheads and its number. */
 import type { Feature, Geometry } from 'geojson';
 import { magnitude } from '../../model/claims';
+import { localZoom } from '../../model/globe';
 import type { Flow } from '../../model/groups';
 import { zoomStepEnd } from '../../model/marks';
 import { pixelDistance } from '../../model/mercator';
@@ -56,7 +57,8 @@ export function flowParts(flow: Flow, scene: Scene): Feature<Geometry, Propertie
 	const country = scene.dataset.countries[flow.to];
 	if (country === undefined) return [];
 	const room = roomAt(flow.to, scene) + ARROW / 2;
-	const path = shortened(flowPath(flow.from, country.position), country.position, room, scene.zoom);
+	const zoom = localZoom(scene.zoom, country.position, scene.projection);
+	const path = shortened(flowPath(flow.from, country.position), country.position, room, zoom);
 	const { id } = flow.event;
 	const properties = {
 		rank: rankOf(scene.dataset, flow.operation),
@@ -71,7 +73,7 @@ export function flowParts(flow: Flow, scene: Scene): Feature<Geometry, Propertie
 		);
 	return [
 		feature(path, { ...properties, id, part: 'line' }),
-		...waysOf(path, scene.zoom).map((way, index) => point('way', `way-${index}`, way)),
+		...waysOf(path, zoom).map((way, index) => point('way', `way-${index}`, way)),
 		point('head', 'head', tipOf(path)),
 		...(properties.numbered
 			? [point('number', 'number', numberPoint(path, properties.label, scene))]

@@ -1,6 +1,7 @@
 /** What a layer kind is: its features from what is visible, its layers bottom to top, its legend entries. */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Projection } from '../../model/globe';
 import type { Mark } from '../../model/marks';
 import type { Visible } from '../../model/select';
 import type { Claim, CountryCode, Dataset, Measure, Orientation } from '../../model/types';
@@ -10,8 +11,9 @@ export interface Scene {
 	readonly dataset: Dataset;
 	readonly visible: Visible;
 	readonly marks: readonly Mark[];
-	/** The zoom step at which `marks` were merged. */
+	/** The zoom step at which `marks` were merged; on a globe, at its equator. */
 	readonly zoom: number;
+	readonly projection: Projection;
 	readonly words: MapWords;
 	/** It may be seen without its colours, as on paper: every operation then goes by its letters too. */
 	readonly isColourless?: boolean;

@@ -1,5 +1,7 @@
 /** Everything that is written beside points. Drawn under the marks; where each label stands is decided by us. */
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import { localZoom } from '../../model/globe';
+import type { Position } from '../../model/types';
 import { ifState, localName, themed } from '../expressions';
 import { countryNames, nameAndNumbers } from './countryNames';
 import { collection, feature, type LayerKind, type Scene } from './kind';
@@ -72,11 +74,15 @@ export function labelsOf(scene: Scene): readonly PlacedLabel[] {
 	let placed = known.get(scene);
 	if (placed === undefined) {
 		const all = [...countryNames(scene), ...placeNames(scene), ...orientationNames(scene)];
-		placed = placeLabels(all, surroundings(scene), scene.zoom, scene.words.language);
+		const zoom = localZoom(scene.zoom, NORTHERN, scene.projection);
+		placed = placeLabels(all, surroundings(scene), zoom, scene.words.language);
 		known.set(scene, placed);
 	}
 	return placed;
 }
+
+/** Where a globe's names are set as on the flat map; further south they have more room. */
+const NORTHERN: Position = [0, 60];
 
 const known = new WeakMap<Scene, readonly PlacedLabel[]>();
 

@@ -1,4 +1,5 @@
 /** The marks themselves: places, places merged into one, and countries that have no circle. */
+import { localZoom } from '../../model/globe';
 import type { Mark } from '../../model/marks';
 import { pixelsFromKilometres } from '../../model/mercator';
 import { ifState, themed, themedImage } from '../expressions';
@@ -36,7 +37,7 @@ export const places: LayerKind = {
 							count: mark.kind === null ? String(mark.events.length) : '',
 							initials: initialsOfSlices(scene, mark.slices),
 							radius: markRadius(mark),
-							opacity: opacityOf(mark, scene.zoom),
+							opacity: opacityOf(mark, localZoom(scene.zoom, mark.position, scene.projection)),
 							order: mark.events.length
 						}
 					)

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { circlesOf, rowOffsets } from '../../../src/map/layers/circles';
 import { CIRCLE_SCALE, LARGEST_RADIUS, scaleAt, SMALLEST_RADIUS } from '../../../src/map/scale';
 import { magnitude } from '../../../src/model/claims';
+import { globeDistance } from '../../../src/model/globe';
 import { pixelDistance } from '../../../src/model/mercator';
 import { choicesOfMeasure, sceneOf, STORIES } from '../../support/realDataset';
 import { layerOf, valueOf, type Feature } from '../evaluate';
@@ -73,6 +74,23 @@ describe.each(STORIES)('circlesOf(scene) of %s', (_, story) => {
 					const next = national[index + 1];
 					if (next === undefined || codeOf(next.id) !== codeOf(circle.id)) continue;
 					const distance = pixelDistance(circle.position, next.position, zoom);
+					const reach = (circle.radius + next.radius) * scaleAt(zoom);
+					expect(distance).toBeGreaterThan(reach);
+				}
+			}
+		}
+	});
+
+	it('lets no two circles of a country overlap on the globe, however it is turned', () => {
+		for (const zoom of [1, 3, 4.5, 8, 10]) {
+			for (const choice of choicesOfMeasure(story)) {
+				const scene = sceneOf(story, choice, zoom, 'globe');
+				const national = circlesOf(scene).filter((each) => each.isNational);
+				for (const [index, circle] of national.entries()) {
+					const next = national[index + 1];
+					if (next === undefined || codeOf(next.id) !== codeOf(circle.id)) continue;
+					const distance = globeDistance(circle.position, next.position, zoom);
+					// the middle of the frame is never nearer than with the equator in it
 					const reach = (circle.radius + next.radius) * scaleAt(zoom);
 					expect(distance).toBeGreaterThan(reach);
 				}
