@@ -18,6 +18,7 @@ import {
 	type Home
 } from './adapter/look';
 import { listen, type Listeners } from './adapter/gestures';
+import { MovingMarks, movingBetween } from './adapter/movement';
 import { screenMarks, seenMarks } from './adapter/screen';
 import { hide, light } from './adapter/states';
 import { Content, filledStyle } from './content.svelte';
@@ -172,7 +173,9 @@ function follow(
 	let hatched = untrack(() => content.areas);
 	let hidden: readonly string[] = [];
 	let ringed: string | null = null;
+	let drawn: Scene = untrack(() => content.scene);
 	let projected = untrack(options.projection);
+	const moving = new MovingMarks(map);
 
 	map.on('style.load', () => (styles += 1));
 	map.on('move', () => (content.camera = cameraOf(map)));
@@ -187,6 +190,7 @@ function follow(
 		report();
 	});
 	map.on('idle', () => {
+		if (moving.areMoving) return;
 		container.dataset.map = 'idle';
 		if (isReady) return;
 		isReady = true;
@@ -232,7 +236,8 @@ function follow(
 		for (const [layer, codes] of Object.entries(areas)) {
 			if (String(codes) !== String(hatched[layer])) map.setFilter(layer, amongCountries(codes));
 		}
-		[shown, hatched] = [data, areas];
+		moving.move(movingBetween(drawn, content.scene, moving.positions), untrack(options.look).theme);
+		[shown, hatched, drawn] = [data, areas, content.scene];
 		report();
 	});
 

@@ -72,8 +72,8 @@ export const places: LayerKind = {
 				'text-allow-overlap': true
 			},
 			paint: {
-				'icon-opacity': ['get', 'opacity'],
-				'text-opacity': ['get', 'opacity'],
+				'icon-opacity': ifState('moving', 0, ['get', 'opacity']),
+				'text-opacity': ifState('moving', 0, ['get', 'opacity']),
 				'text-color': themed('ink')
 			}
 		},

@@ -1,0 +1,137 @@
+/** Draws marks on their way above the map, which shows them only where they rest. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { movements, type Movement } from '../../model/movement';
+import { project, unproject } from '../../model/mercator';
+import type { Position } from '../../model/types';
+import { drawImage } from '../images';
+import { rasterise } from '../images/raster';
+import type { Properties, Scene } from '../layers/kind';
+import { places } from '../layers/places';
+import { isBehind } from './screen';
+
+/** Milliseconds. */
+const DURATION = 250;
+
+/** A movement with the properties that the layer draws its mark by. */
+export interface Moving extends Movement {
+	readonly properties: Properties;
+}
+
+/** The marks that another zoom of the same scene moves, unless the reader wants no movement. */
+export function movingBetween(
+	before: Scene | null,
+	after: Scene,
+	present: ReadonlyMap<string, Position>
+): Moving[] {
+	const isZoom = before?.visible === after.visible && before.projection === after.projection;
+	if (!isZoom || matchMedia('(prefers-reduced-motion: reduce)').matches) return [];
+	const former = before.marks.map((mark) => ({
+		...mark,
+		position: present.get(mark.id) ?? mark.position
+	}));
+	const features = [before, after].flatMap((scene) => places.features?.(scene).features ?? []);
+	const properties = new Map(features.map(({ properties: own }) => [own.id, own]));
+	return movements(former, after.marks).flatMap((own) => {
+		const drawnBy = properties.get(own.mark.id);
+		return drawnBy ? [{ ...own, properties: drawnBy }] : [];
+	});
+}
+
+interface Drawn extends Moving {
+	readonly element: HTMLElement;
+}
+
+export class MovingMarks {
+	readonly #map: MapLibreMap;
+	readonly #layer = document.createElement('div');
+	#drawn: readonly Drawn[] = [];
+	#start = 0;
+	#frame = 0;
+
+	constructor(map: MapLibreMap) {
+		this.#map = map;
+		this.#layer.className = 'moving-marks';
+		this.#layer.setAttribute('aria-hidden', 'true');
+		map.getContainer().append(this.#layer);
+		map.once('remove', () => cancelAnimationFrame(this.#frame));
+	}
+
+	get areMoving(): boolean {
+		return this.#drawn.length > 0;
+	}
+
+	/** Where each mark that is on its way is now, by id. */
+	get positions(): ReadonlyMap<string, Position> {
+		const along = this.#along(performance.now());
+		return new Map(this.#drawn.map((own) => [own.mark.id, positionAt(own, along)]));
+	}
+
+	/** Sets marks on their way; those still on theirs must be at the start of these. */
+	move(moving: readonly Moving[], theme: string): void {
+		this.#rest();
+		if (moving.length === 0) return;
+		this.#drawn = moving.map((own) => ({ ...own, element: picture(own, theme) }));
+		this.#layer.replaceChildren(...this.#drawn.map(({ element }) => element));
+		for (const { mark } of moving) this.#hide(mark.id);
+		this.#start = performance.now();
+		this.#draw(this.#start);
+	}
+
+	#draw = (now: number): void => {
+		const along = this.#along(now);
+		if (along === 1) return this.#rest();
+		for (const own of this.#drawn) {
+			const position = positionAt(own, along);
+			const { x, y } = this.#map.project([...position]);
+			own.element.style.translate = `${x}px ${y}px`;
+			own.element.hidden = isBehind(this.#map, position);
+		}
+		this.#frame = requestAnimationFrame(this.#draw);
+	};
+
+	/** Leaves the marks to the map. */
+	#rest(): void {
+		cancelAnimationFrame(this.#frame);
+		for (const { mark } of this.#drawn) {
+			this.#map.removeFeatureState({ source: 'places', id: mark.id }, 'moving');
+		}
+		this.#drawn = [];
+		this.#layer.replaceChildren();
+	}
+
+	#hide(id: string): void {
+		this.#map.setFeatureState({ source: 'places', id }, { moving: true });
+	}
+
+	#along(now: number): number {
+		return Math.min(1, Math.max(0, (now - this.#start) / DURATION));
+	}
+}
+
+/** Straight on the flat map, slow at both ends. */
+function positionAt({ from, to }: Movement, along: number): Position {
+	const eased = along * along * (3 - 2 * along);
+	const [ax, ay] = project(from);
+	const [bx, by] = project(to);
+	return unproject([ax + (bx - ax) * eased, ay + (by - ay) * eased]);
+}
+
+/** The mark as the map draws it, its middle at the element's own corner. */
+function picture({ properties }: Moving, theme: string): HTMLElement {
+	const element = document.createElement('div');
+	element.style.opacity = String(properties.opacity ?? 1);
+	const drawing = drawImage(`${String(properties.image)}|${theme}`);
+	if (drawing) {
+		const ratio = Math.max(2, Math.ceil(devicePixelRatio));
+		const pixels = rasterise(drawing, ratio);
+		const canvas = document.createElement('canvas');
+		[canvas.width, canvas.height] = [pixels.width, pixels.height];
+		canvas.style.width = `${pixels.width / ratio}px`;
+		canvas.getContext('2d')?.putImageData(pixels, 0, 0);
+		element.append(canvas);
+	}
+	const count = document.createElement('span');
+	count.textContent = String(properties.count ?? '');
+	element.append(count);
+	return element;
+}
