@@ -3,6 +3,7 @@ import type { Projection } from './globe';
 import { slicesOf, type CountryGroup, type PlaceGroup, type Slice } from './groups';
 import { mergeClose } from './merge';
 import type { Visible } from './select';
+import { spread } from './spread';
 import type { Dataset, Event, Position } from './types';
 
 export type MarkShape = 'place' | 'merged' | 'region' | 'country';
@@ -64,10 +65,32 @@ export function marksOf(
 		.filter((country) => country.events.length > 0)
 		.map((country) => countryMark(country, visible, dataset));
 	return [
-		...countries,
+		...aside(countries, places, zoom, projection),
 		...regions.map((group) => placeMark([group], group.position, visible)),
 		...places
 	];
+}
+
+/**
+ * A country's mark speaks of all of it, so one that a place or a number would cover steps aside. Circles stay, with
+ * their numbers: they are read by their size, and drawn so that what lies below shows.
+ */
+function aside(
+	countries: readonly Mark[],
+	places: readonly Mark[],
+	zoom: number,
+	projection: Projection
+): Mark[] {
+	const isChip = ({ country }: Mark) => country?.values.length === 0;
+	const chips = countries.filter(isChip).sort((a, b) => b.events.length - a.events.length);
+	const others = [...places, ...countries.filter((mark) => !isChip(mark))];
+	const positions = spread(chips.map(positionOf), others.map(positionOf), zoom, projection);
+	const moved = new Map(chips.map(({ id }, index) => [id, positions[index]]));
+	return countries.map((mark) => ({ ...mark, position: moved.get(mark.id) ?? mark.position }));
+}
+
+function positionOf({ position }: Mark): Position {
+	return position;
 }
 
 function isRegion(group: PlaceGroup): boolean {
