@@ -14,11 +14,6 @@ declare module 'virtual:parts' {
 	export const evidence: Readonly<Record<string, Load<import('./model/evidence').Evidence>>>;
 }
 
-declare module '#generated/fonts' {
-	const files: readonly import('./map/fonts').FontFile[];
-	export default files;
-}
-
 declare module '*.topojson?raw' {
 	const text: string;
 	export default text;

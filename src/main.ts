@@ -6,6 +6,7 @@ import './print.css';
 import App from './App.svelte';
 import Embed from './Embed.svelte';
 import { loadWords } from './i18n/words';
+import { loadLabelFonts } from './map/fonts';
 import { readPageData, type PageKind } from './pageData';
 import { Explorer } from './state/explorer.svelte';
 import { FullRecord } from './state/fullRecord.svelte';
@@ -65,19 +66,14 @@ async function loadWhole() {
 
 /** MapLibre, the land and the fonts, in parallel and off the first paint. */
 async function loadEngine(): ReturnType<LoadEngine> {
-	const [
-		{ mapLibre },
-		boundaries,
-		{ default: topology },
-		{ default: orientation },
-		{ default: fonts }
-	] = await Promise.all([
-		import('./map/maplibre.svelte'),
-		import('./dataset/boundaries'),
-		import('../geo/boundaries/world-110m.topojson?raw'),
-		import('../geo/boundaries/orientation.json?raw'),
-		import('#generated/fonts')
-	]);
+	const [{ mapLibre }, boundaries, { default: topology }, { default: orientation }] =
+		await Promise.all([
+			import('./map/maplibre.svelte'),
+			import('./dataset/boundaries'),
+			import('../geo/boundaries/world-110m.topojson?raw'),
+			import('../geo/boundaries/orientation.json?raw'),
+			loadLabelFonts(document.fonts)
+		]);
 	const land = boundaries.boundarySources(JSON.parse(topology));
 	const finer = async (load: () => Promise<{ default: string }>) => {
 		const [{ default: text }, { withDetail }] = await Promise.all([
@@ -91,7 +87,6 @@ async function loadEngine(): ReturnType<LoadEngine> {
 		mapLibre,
 		land,
 		orientation: JSON.parse(orientation),
-		fonts,
 		finerLand: {
 			medium: () => finer(() => import('../geo/boundaries/europe-50m.topojson?raw')),
 			fine: () => finer(() => import('../geo/boundaries/europe-10m.topojson?raw'))

@@ -2,7 +2,6 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { groundZoom, type Camera, type Projection } from '../model/globe';
 import { zoomStep } from '../model/marks';
-import { fontFaces, type FontFile } from './fonts';
 import { countryAreas, sourceData } from './layers';
 import { amongCountries } from './layers/countries';
 import type { Areas, Features, Scene } from './layers/kind';
@@ -34,7 +33,6 @@ export class Content {
 
 interface Ground {
 	readonly land: Readonly<Record<string, Features>>;
-	readonly fonts: readonly FontFile[];
 	readonly look: () => Look;
 	readonly projection: () => Projection;
 }
@@ -42,7 +40,7 @@ interface Ground {
 /** The style with all its data from the start: what comes later costs every source a second round through the worker. */
 export function filledStyle(
 	{ data, areas }: Content,
-	{ land, fonts, look, projection }: Ground,
+	{ land, look, projection }: Ground,
 	isStill: boolean
 ): StyleSpecification {
 	const { language, theme } = look();
@@ -51,7 +49,6 @@ export function filledStyle(
 		projection: { type: projection() },
 		state: { language: { default: language }, theme: { default: theme } },
 		...(isStill ? { transition: { duration: 0, delay: 0 } } : {}),
-		'font-faces': fontFaces(fonts, document.baseURI),
 		sources: Object.fromEntries(
 			Object.entries(STYLE.sources).map(([id, source]) => {
 				const filled = land[id] ?? data[id];

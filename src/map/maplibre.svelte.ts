@@ -22,7 +22,6 @@ import { MovingMarks, movingBetween } from './adapter/movement';
 import { screenMarks, seenMarks } from './adapter/screen';
 import { hide, light } from './adapter/states';
 import { Content, filledStyle } from './content.svelte';
-import type { FontFile } from './fonts';
 import type { ScreenMark } from './hit';
 import { drawImage } from './images';
 import { rasterise } from './images/raster';
@@ -51,7 +50,6 @@ export interface MapOptions extends Listeners {
 	readonly land: Readonly<Record<string, Features>>;
 	/** Finer collections: for when the map has drawn, and for close up. */
 	readonly finerLand: Readonly<Record<Detail, () => Promise<Readonly<Record<string, Features>>>>>;
-	readonly fonts: readonly FontFile[];
 	/** Two fingers or a modifier key move the map, so that a page around it can scroll. */
 	readonly isEmbedded: boolean;
 	readonly locale: Record<string, string>;

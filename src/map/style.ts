@@ -4,9 +4,6 @@ import { LAYER_KINDS } from './layers';
 import { BASE_SOURCES } from './layers/land';
 import type { Theme } from './palette';
 
-/** The fonts that labels are drawn with; the adapter adds their addresses. */
-export const LABEL_FONTS = ['Label Regular', 'Label SemiBold'] as const;
-
 /** How everything looks, whatever is shown. The style declares a default for each, as MapLibre asks. */
 export interface Look {
 	readonly language: string;

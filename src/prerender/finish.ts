@@ -112,8 +112,7 @@ const ENGINE_MODULES = [
 	'/map/maplibre.svelte',
 	'/boundaries/world-110m.topojson',
 	'/dataset/boundaries',
-	'/boundaries/orientation.json',
-	'/generated/fonts.ts'
+	'/boundaries/orientation.json'
 ];
 
 const SOURCES_MODULES = (language: string) => [

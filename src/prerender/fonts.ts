@@ -10,28 +10,19 @@ interface Face {
 	readonly file: string;
 	readonly family: string;
 	readonly weight: number;
-	/** The name the map's labels call it by; null for a face no label uses. */
-	readonly label: string | null;
+	/** The names that the map's labels call it by. */
+	readonly labels: readonly string[];
 }
 
 const FACES: readonly Face[] = [
-	face('libre-franklin', 'Libre Franklin', 400, 'Label Regular'),
-	face('libre-franklin', 'Libre Franklin', 600, 'Label SemiBold'),
-	face('source-serif-4', 'Source Serif 4', 600, null)
+	// MapLibre slants what is called italic: a true italic would cost as much as a third of the face.
+	face('libre-franklin', 'Libre Franklin', 400, ['Label Regular', 'Label Italic']),
+	face('libre-franklin', 'Libre Franklin', 600, ['Label SemiBold']),
+	face('source-serif-4', 'Source Serif 4', 600, [])
 ];
 
 /** Without the small capitals, fractions and ornaments that the characters could turn into: nothing asks for them. */
 const CUT = { targetFormat: 'woff2', noLayoutClosure: true } as const;
-
-/**
- * The regular face once more, under the name that the map's names of seas ask for: MapLibre slants what is called
- * italic and is not among its own fonts. A true italic would cost as much as a third of the face.
- */
-const SLANTED = {
-	file: FACES[0]?.file,
-	rule: (name: string) =>
-		`@font-face{font-family:'Label Italic';src:url('./${name}') format('woff2')}`
-};
 
 /** The parts a face is published in. A character is taken from the first that has it. */
 const PARTS = ['latin', 'latin-ext'] as const;
@@ -41,13 +32,11 @@ const ALWAYS =
 	String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index)) +
 	'\u00a0–—−→’«»…€≈≥≤$';
 
-/** Writes the cut fonts, `fonts.css` for the page and `fonts.ts` for the map. */
+/** Writes the cut fonts, and `fonts.css` for the page. */
 export async function writeFonts(folder: string, ...texts: readonly string[]): Promise<void> {
 	const characters = await charactersOf(texts);
-	const css: string[] = [];
-	const entries: string[] = [];
-	const imports: string[] = [];
-	for (const { package: name, file, family, weight, label } of FACES) {
+	const rules: string[] = [];
+	for (const { package: name, file, family, weight, labels } of FACES) {
 		for (const part of PARTS) {
 			const wanted = charactersIn(part, characters);
 			if (wanted === '') continue;
@@ -55,28 +44,17 @@ export async function writeFonts(folder: string, ...texts: readonly string[]): P
 			const cut = await subsetFont(await readFile(path), wanted, CUT);
 			const cutName = `${name}-${weight}-${part}.woff2`;
 			await writeFile(join(folder, cutName), cut);
-			const range = unicodeRange(wanted);
-			css.push(
-				`@font-face{font-family:'${family}';font-weight:${weight};font-display:optional;` +
-					`src:url('./${cutName}') format('woff2');unicode-range:${range.join(',')}}`
-			);
-			if (file === SLANTED.file && part === 'latin') css.push(SLANTED.rule(cutName));
-			if (label === null) continue;
-			imports.push(`import url${imports.length} from './${cutName}?url';`);
-			entries.push(
-				`{family:${JSON.stringify(label)},url:url${imports.length - 1},range:${JSON.stringify(range)}}`
-			);
+			const source = `font-weight:${weight};src:url('./${cutName}') format('woff2');unicode-range:${unicodeRange(wanted).join(',')}`;
+			// A text already drawn in another font stays so: nothing moves under a reader's eyes.
+			rules.push(`@font-face{font-family:'${family}';font-display:optional;${source}}`);
+			for (const label of labels) rules.push(`@font-face{font-family:'${label}';${source}}`);
 		}
 	}
-	await writeFile(join(folder, 'fonts.css'), css.join('\n'));
-	await writeFile(
-		join(folder, 'fonts.ts'),
-		`${imports.join('\n')}\nexport default [${entries.join(',')}];\n`
-	);
+	await writeFile(join(folder, 'fonts.css'), rules.join('\n'));
 }
 
-function face(name: string, family: string, weight: number, label: string | null): Face {
-	return { package: name, file: `${name}-PART-${weight}-normal.woff2`, family, weight, label };
+function face(name: string, family: string, weight: number, labels: readonly string[]): Face {
+	return { package: name, file: `${name}-PART-${weight}-normal.woff2`, family, weight, labels };
 }
 
 function resolveFont(name: string, file: string): string {

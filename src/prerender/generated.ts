@@ -7,7 +7,7 @@ import { writeFonts } from './fonts';
 
 const FOLDER = join('node_modules', '.cache', 'generated');
 
-/** Makes `#generated/palette.css`, `#generated/fonts.css` and `#generated/fonts`. */
+/** Makes `#generated/palette.css` and `#generated/fonts.css`. */
 export function generated(story: string): Plugin {
 	return {
 		name: 'generated',

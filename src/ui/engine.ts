@@ -1,5 +1,4 @@
 /** Brings what the live map needs, after the page has shown. */
-import type { FontFile } from '../map/fonts';
 import type { Features } from '../map/layers/kind';
 import type { Orientation } from '../model/types';
 import type { Detail, mapLibre } from '../map/maplibre.svelte';
@@ -14,7 +13,6 @@ export interface Engine {
 	readonly finerLand: Record<Detail, () => Promise<Land>>;
 	/** Names of seas and cities. */
 	readonly orientation: readonly Orientation[];
-	readonly fonts: readonly FontFile[];
 }
 
 export type LoadEngine = () => Promise<Engine>;

@@ -1,11 +1,13 @@
 /** The page's own fonts as rules that hold the files themselves, for documents that may ask for none. */
+import { isLabelFont } from '../map/fonts';
 
 /** Rules of `@font-face` with `data:` addresses. A face that cannot be read is left to what stands in for it. */
 export async function embeddedFonts(page: Document): Promise<string> {
 	const rules = [...page.styleSheets].flatMap((sheet) =>
 		[...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule)
 	);
-	const embedded = await Promise.all(rules.map((rule) => embed(rule, page).catch(() => '')));
+	const own = rules.filter(({ style }) => !isLabelFont(style.getPropertyValue('font-family')));
+	const embedded = await Promise.all(own.map((rule) => embed(rule, page).catch(() => '')));
 	return embedded.join('');
 }
 

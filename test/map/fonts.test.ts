@@ -1,21 +1,34 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { fontFaces } from '../../src/map/fonts';
+import { isLabelFont, loadLabelFonts } from '../../src/map/fonts';
 
-describe('fontFaces(files, base)', () => {
-	it('gathers the files of a family, at absolute addresses, as the worker needs', () => {
-		const files = [
-			{ family: 'Label Regular', url: '../fonts/latin.woff2', range: ['U+0-FF'] },
-			{ family: 'Label Regular', url: '/fonts/greek.woff2', range: ['U+370-3FF', 'U+1F00-1FFF'] }
-		];
-		expect(fontFaces(files, 'https://map.example/en/embed/')).toEqual({
-			'Label Regular': [
-				{ url: 'https://map.example/en/fonts/latin.woff2', 'unicode-range': ['U+0-FF'] },
-				{
-					url: 'https://map.example/fonts/greek.woff2',
-					'unicode-range': ['U+370-3FF', 'U+1F00-1FFF']
+describe('isLabelFont(family)', () => {
+	it.each(['Label Regular', '"Label SemiBold"', "'Label Italic'"])('knows %s', (family) => {
+		expect(isLabelFont(family)).toBe(true);
+	});
+
+	it.each(['Libre Franklin', '"Label"', 'Label Regular Two'])('leaves %s to the page', (family) => {
+		expect(isLabelFont(family)).toBe(false);
+	});
+});
+
+describe('loadLabelFonts(fonts)', () => {
+	it('loads every part of the labels’ fonts and no other, and outlives a missing one', async () => {
+		const asked: string[] = [];
+		const face = (family: string, isMissing = false) =>
+			({
+				family,
+				load: async () => {
+					asked.push(family);
+					if (isMissing) throw new Error('missing');
 				}
-			]
-		});
+			}) as unknown as FontFace;
+		await loadLabelFonts([
+			face('Label Regular', true),
+			face('Libre Franklin'),
+			face('"Label Regular"'),
+			face('Label SemiBold')
+		]);
+		expect(asked).toEqual(['Label Regular', '"Label Regular"', 'Label SemiBold']);
 	});
 });

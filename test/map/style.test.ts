@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { fontFaces } from '../../src/map/fonts';
+import { LABEL_FONTS } from '../../src/map/fonts';
 import { PALETTES, THEMES } from '../../src/map/palette';
 import { SLANTED_FONT } from '../../src/map/layers/label';
-import { LABEL_FONTS, STYLE } from '../../src/map/style';
+import { STYLE } from '../../src/map/style';
 import { layerOf, valueOf, type Feature } from './evaluate';
 
 const SYMBOLS = STYLE.layers.filter((layer) => layer.type === 'symbol');
@@ -12,12 +12,6 @@ const SYMBOLS = STYLE.layers.filter((layer) => layer.type === 'symbol');
 describe('STYLE', () => {
 	it('passes the style specification', () => {
 		expect(validateStyleMin(STYLE)).toEqual([]);
-	});
-
-	it('passes with the fonts that the adapter adds', () => {
-		const files = LABEL_FONTS.map((family) => ({ family, url: 'a.woff2', range: ['U+0-FF'] }));
-		const faces = fontFaces(files, 'https://map.example/en/');
-		expect(validateStyleMin({ ...STYLE, 'font-faces': faces })).toEqual([]);
 	});
 
 	it('declares every state that an expression reads, as MapLibre asks', () => {
