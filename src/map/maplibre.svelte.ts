@@ -127,6 +127,8 @@ function createMap(
 			return { center: new LngLat(...centre), zoom };
 		},
 		attributionControl: false,
+		// A test holds it to the specification; checking it again costs every reader the time it takes.
+		validateStyle: false,
 		pixelRatio: UNSEEN,
 		cooperativeGestures: options.isEmbedded,
 		dragRotate: false,

@@ -65,7 +65,7 @@ function finish(html: string, page: string, bundle: Rolldown.OutputBundle): Fini
 	);
 	const head = [
 		`<meta http-equiv="Content-Security-Policy" content="${policy(hashes)}" />`,
-		...preloads(bundle, html).map((link) => link(relative(folder)))
+		...preloads(bundle, inlined).map((link) => link(relative(folder)))
 	];
 	const meta = '<meta charset="utf-8" />';
 	return { html: inlined.replace(meta, [meta, ...head].join('\n')), styles };
@@ -86,15 +86,12 @@ function styleSheet(file: string, folder: string, bundle: Rolldown.OutputBundle)
 
 type Link = (to: (file: string) => string) => string;
 
-/** The fonts of the first words, what the page runs at once, then what the map will need, at low priority. */
+/** The fonts, what the page runs at once, then what the map will need, at low priority. */
 function preloads(bundle: Rolldown.OutputBundle, html: string): Link[] {
 	const { kind, language } = pageOf(html);
-	const fonts = Object.keys(bundle).filter((file) => /-latin-[^/]*\.woff2$/.test(file));
 	const modules = kind === 'sources' ? SOURCES_MODULES : MAP_MODULES;
 	return [
-		...fonts
-			.filter((file) => !file.includes('latin-ext'))
-			.map((file) => link('rel="preload" as="font" type="font/woff2"', file)),
+		...fontsOf(bundle, html).map((file) => link('rel="preload" as="font" type="font/woff2"', file)),
 		...modules(language).map((module) => link('rel="modulepreload"', fileOf(bundle, module))),
 		...(kind === 'sources' ? [] : ENGINE_MODULES).map((module) =>
 			link('rel="modulepreload" fetchpriority="low"', fileOf(bundle, module))
@@ -120,6 +117,18 @@ const SOURCES_MODULES = (language: string) => [
 	`virtual:evidence/${language}`,
 	'/src/Sources.svelte'
 ];
+
+/** What nearly every word needs; of the rest, what the map asks for at once. */
+function fontsOf(bundle: Rolldown.OutputBundle, html: string): string[] {
+	const rules = html.match(/@font-face\{[^}]*\}/g) ?? [];
+	const isLabelled = (file: string) =>
+		rules.some(
+			(rule) => /font-family:["']?Label /.test(rule) && rule.includes(posix.basename(file))
+		);
+	return Object.keys(bundle).filter(
+		(file) => file.endsWith('.woff2') && (!file.includes('latin-ext') || isLabelled(file))
+	);
+}
 
 function link(attributes: string, file: string): Link {
 	return (to) => `<link ${attributes} crossorigin href="${to(file)}" />`;
