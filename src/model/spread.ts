@@ -4,8 +4,8 @@ import { MERGE_DISTANCE } from './merge';
 import { project, unproject, WORLD_SIZE } from './mercator';
 import type { Position } from './types';
 
-/** CSS pixels: how far a mark steps aside at most, and by how much more each time it looks. */
-const FURTHEST = 60;
+/** CSS pixels: how far a mark steps aside at most, lest it stand for somewhere else; and by how much more each time. */
+const FURTHEST = 32;
 const STEP = 4;
 
 /** Directions it looks in; the first is straight up, where no name is written. */

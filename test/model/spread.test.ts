@@ -31,7 +31,7 @@ describe('spread(positions, taken, zoom, projection)', () => {
 				const chosen = spread(positions, taken, ZOOM, 'mercator');
 				for (const [index, own] of chosen.entries()) {
 					const from = positions[index] ?? own;
-					expect(pixelDistance(own, from, ZOOM)).toBeLessThan(60.01);
+					expect(pixelDistance(own, from, ZOOM)).toBeLessThan(32.01);
 					const others = [...taken, ...chosen.slice(0, index)];
 					const room = (at: Position) =>
 						Math.min(...others.map((other) => pixelDistance(at, other, ZOOM)));
