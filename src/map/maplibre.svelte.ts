@@ -205,7 +205,7 @@ function follow(
 		isReady = false;
 		options.onfail();
 	});
-	refine(map, options);
+	refine(map, container, options);
 	listen(map, content, options);
 
 	$effect(() => {
@@ -293,7 +293,7 @@ function follow(
 }
 
 /** Fetches finer land once the first frame is out, and the finest when the reader comes close. */
-function refine(map: MapLibreMap, { finerLand }: MapOptions): void {
+function refine(map: MapLibreMap, container: HTMLElement, { finerLand }: MapOptions): void {
 	let shown: Detail | null = null;
 	const show = async (detail: Detail): Promise<void> => {
 		if (shown === detail || shown === 'fine') return;
@@ -301,6 +301,8 @@ function refine(map: MapLibreMap, { finerLand }: MapOptions): void {
 		try {
 			const land = await finerLand[detail]();
 			if (shown !== detail) return;
+			container.dataset.map = 'busy';
+			container.dataset.land = detail;
 			for (const [id, features] of Object.entries(land)) {
 				map.getSource<GeoJSONSource>(id)?.setData(features);
 			}

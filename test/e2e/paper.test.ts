@@ -3,12 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { PALETTES } from '../../src/map/palette';
-import { useBrowser } from '../support/page';
+import { SHEET, useBrowser } from '../support/page';
 
 const open = useBrowser();
-
-/** CSS pixels of a sheet of A4 within its margins of 12 mm. */
-const SHEET = { width: 703, height: 1031 } as const;
 
 describe('the explore page', () => {
 	it('is on paper one sheet that says what the map shows, then the list and its sources', async () => {

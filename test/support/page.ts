@@ -13,7 +13,11 @@ export interface Visit {
 }
 
 export const DESKTOP = { width: 1440, height: 900 } as const;
+export const TABLET = { width: 820, height: 1180 } as const;
 export const PHONE = { width: 360, height: 740 } as const;
+
+/** A sheet of A4 within its margins of 12 mm. */
+export const SHEET = { width: 703, height: 1031 } as const;
 
 /** Smaller than a desktop's, because software draws every pixel. */
 const USUAL = { width: 1200, height: 720 } as const;
