@@ -17,7 +17,7 @@ interface Spot {
 
 /** Keys that the schema lets out, wherever they stand. */
 const OPTIONAL =
-	/(^|\.)(\$schema|end|inferred|scheduled|radius|figures|partOf|flow|operations|context|concerned|proceedings|note|formerIds|notInvolved|flows|currency|figures\.\d+\.label)$/;
+	/(^|\.)(\$schema|end|inferred|scheduled|radius|figures|partOf|flow|operations|context|concerned|proceedings|note|formerIds|notInvolved|flows|currency|method|method\.(rules|limits|borders)|figures\.\d+\.label)$/;
 
 /** Entries that only the story needs, where it names them: a source, a party, a country, a word of the vocabulary. */
 const ENTRY = /^((sources|proceedings|countries) [^.]+|vocabulary \w+\.[^.]+)$/;
