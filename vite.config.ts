@@ -53,6 +53,8 @@ export default defineConfig({
 					name: 'unit',
 					include: ['test/!(e2e)/**/*.test.ts'],
 					environment: 'node',
+					// No test changes what modules hold: each worker reads them once.
+					isolate: false,
 					testTimeout: 60_000
 				}
 			},
@@ -64,7 +66,8 @@ export default defineConfig({
 					globalSetup: ['test/support/globalSetup.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					fileParallelism: false
+					// While one page waits for the network or a timer, another draws.
+					maxWorkers: 2
 				}
 			}
 		]
