@@ -18,6 +18,7 @@ import {
 	type Home
 } from './adapter/look';
 import { listen, type Listeners } from './adapter/gestures';
+import { drawOnlyWhole } from './adapter/patience';
 import { MovingMarks, movingBetween } from './adapter/movement';
 import { screenMarks, seenMarks } from './adapter/screen';
 import { hide, light } from './adapter/states';
@@ -31,12 +32,8 @@ import { FINE_FROM, LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest, type Insets
 import type { Look } from './style';
 
 setWorkerUrl(workerUrl);
-
-/**
- * Device pixels a CSS pixel while the map loads, out of sight: each source that arrives has it draw another frame, and
- * frames of this size cost next to nothing.
- */
-const UNSEEN = 1 / 32;
+// MapLibre's worker asks for its script only once the page has a moment to spare: it then finds it in the cache.
+void fetch(workerUrl).catch(() => {});
 
 /** Land beyond the coarse world of the first frame. */
 export type Detail = 'medium' | 'fine';
@@ -129,7 +126,6 @@ function createMap(
 		attributionControl: false,
 		// A test holds it to the specification; checking it again costs every reader the time it takes.
 		validateStyle: false,
-		pixelRatio: UNSEEN,
 		cooperativeGestures: options.isEmbedded,
 		dragRotate: false,
 		pitchWithRotate: false,
@@ -137,11 +133,7 @@ function createMap(
 		fadeDuration: isStill() ? 0 : 150,
 		locale: options.locale
 	});
-	map.once('load', () => map.setPixelRatio(devicePixelRatio));
-	map.on('resize', () => {
-		if (map.loaded() && map.getPixelRatio() !== devicePixelRatio)
-			map.setPixelRatio(devicePixelRatio);
-	});
+	drawOnlyWhole(map);
 	isOpen = true;
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
