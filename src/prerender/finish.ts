@@ -1,8 +1,9 @@
-/** The last touch to each built page: style inline, fonts and MapLibre announced, the policy that holds all of it. */
+/** The last touch to each built page: style inline, scripts and MapLibre announced, the policy that holds all of it. */
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { PAGE_DATA_ID, type PageData } from '../pageData';
+import { styleElements } from './fontsAhead';
 
 /**
  * What a page may do: run its own scripts, ask its own host, and nothing else. `data:` workers are what MapLibre falls
@@ -14,7 +15,7 @@ function policy(styleHashes: readonly string[]): string {
 		"script-src 'self'",
 		["style-src 'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
 		"img-src 'self' data: blob:",
-		"font-src 'self'",
+		'font-src data:',
 		"connect-src 'self'",
 		"worker-src 'self' blob: data:",
 		"base-uri 'none'",
@@ -56,9 +57,8 @@ function finish(html: string, page: string, bundle: Rolldown.OutputBundle): Fini
 	const styles: string[] = [];
 	const inlined = html.replace(STYLE_LINK, (_link, href: string) => {
 		const file = posix.join(folder, href);
-		const css = styleSheet(file, folder, bundle);
 		styles.push(file);
-		return `<style>${css}</style>`;
+		return styleElements(styleSheet(file, bundle));
 	});
 	const hashes = [...inlined.matchAll(/<style>([^<]*)<\/style>/g)].map(
 		([, css = '']) => `sha256-${createHash('sha256').update(css).digest('base64')}`
@@ -71,27 +71,19 @@ function finish(html: string, page: string, bundle: Rolldown.OutputBundle): Fini
 	return { html: inlined.replace(meta, [meta, ...head].join('\n')), styles };
 }
 
-/** A style sheet as it reads from the page's folder: its own addresses are relative to itself. */
-function styleSheet(file: string, folder: string, bundle: Rolldown.OutputBundle): string {
+function styleSheet(file: string, bundle: Rolldown.OutputBundle): string {
 	const asset = bundle[file];
 	if (asset?.type !== 'asset') throw new Error(`The page asks for ${file}, which was not built.`);
-	const own = posix.relative(folder, posix.dirname(file));
-	return String(asset.source)
-		.trim()
-		.replace(
-			/url\((?!["']?(?:data:|#))["']?([^"')]+)["']?\)/g,
-			(_url, path: string) => `url(${own}/${path})`
-		);
+	return String(asset.source).trim();
 }
 
 type Link = (to: (file: string) => string) => string;
 
-/** The fonts, what the page runs at once, then what the map will need, at low priority. */
+/** What the page runs at once, then what the map will need, at low priority. */
 function preloads(bundle: Rolldown.OutputBundle, html: string): Link[] {
 	const { kind, language } = pageOf(html);
 	const modules = kind === 'sources' ? SOURCES_MODULES : MAP_MODULES;
 	return [
-		...fontsOf(bundle, html).map((file) => link('rel="preload" as="font" type="font/woff2"', file)),
 		...modules(language).map((module) => link('rel="modulepreload"', fileOf(bundle, module))),
 		...(kind === 'sources' ? [] : ENGINE_MODULES).map((module) =>
 			link('rel="modulepreload" fetchpriority="low"', fileOf(bundle, module))
@@ -117,18 +109,6 @@ const SOURCES_MODULES = (language: string) => [
 	`virtual:evidence/${language}`,
 	'/src/Sources.svelte'
 ];
-
-/** What nearly every word needs; of the rest, what the map asks for at once. */
-function fontsOf(bundle: Rolldown.OutputBundle, html: string): string[] {
-	const rules = html.match(/@font-face\{[^}]*\}/g) ?? [];
-	const isLabelled = (file: string) =>
-		rules.some(
-			(rule) => /font-family:["']?Label /.test(rule) && rule.includes(posix.basename(file))
-		);
-	return Object.keys(bundle).filter(
-		(file) => file.endsWith('.woff2') && (!file.includes('latin-ext') || isLabelled(file))
-	);
-}
 
 function link(attributes: string, file: string): Link {
 	return (to) => `<link ${attributes} crossorigin href="${to(file)}" />`;

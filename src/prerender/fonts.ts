@@ -1,6 +1,9 @@
-/** The page's fonts, cut to the characters that the story and the messages use. */
+/**
+ * The page's fonts, cut to the characters that the story and the messages use. Pages hold them: one that is fetched
+ * either holds up the first paint, or comes after it and moves the text.
+ */
 import { readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
@@ -32,8 +35,8 @@ const ALWAYS =
 	String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index)) +
 	'\u00a0–—−→’«»…€≈≥≤$';
 
-/** Writes the cut fonts, and `fonts.css` for the page. */
-export async function writeFonts(folder: string, ...texts: readonly string[]): Promise<void> {
+/** The rules of `@font-face` that hold the cut fonts. `texts` are folders whose files are all that is written. */
+export async function fontFaces(...texts: readonly string[]): Promise<string> {
 	const characters = await charactersOf(texts);
 	const rules: string[] = [];
 	for (const { package: name, file, family, weight, labels } of FACES) {
@@ -42,15 +45,12 @@ export async function writeFonts(folder: string, ...texts: readonly string[]): P
 			if (wanted === '') continue;
 			const path = resolveFont(name, file.replace('PART', part));
 			const cut = await subsetFont(await readFile(path), wanted, CUT);
-			const cutName = `${name}-${weight}-${part}.woff2`;
-			await writeFile(join(folder, cutName), cut);
-			const source = `font-weight:${weight};src:url('./${cutName}') format('woff2');unicode-range:${unicodeRange(wanted).join(',')}`;
-			// A text already drawn in another font stays so: nothing moves under a reader's eyes.
-			rules.push(`@font-face{font-family:'${family}';font-display:optional;${source}}`);
-			for (const label of labels) rules.push(`@font-face{font-family:'${label}';${source}}`);
+			const source = `font-weight:${weight};src:url(data:font/woff2;base64,${cut.toString('base64')})format('woff2');unicode-range:${unicodeRange(wanted).join(',')}`;
+			for (const own of [family, ...labels])
+				rules.push(`@font-face{font-family:'${own}';${source}}`);
 		}
 	}
-	await writeFile(join(folder, 'fonts.css'), rules.join('\n'));
+	return rules.join('\n');
 }
 
 function face(name: string, family: string, weight: number, labels: readonly string[]): Face {

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { paletteCss } from '../map/palette';
-import { writeFonts } from './fonts';
+import { fontFaces } from './fonts';
 
 const FOLDER = join('node_modules', '.cache', 'generated');
 
@@ -15,7 +15,8 @@ export function generated(story: string): Plugin {
 			const folder = join(root, FOLDER);
 			await mkdir(folder, { recursive: true });
 			await writeFile(join(folder, 'palette.css'), paletteCss());
-			await writeFonts(folder, story, join(root, 'src', 'i18n', 'messages'));
+			const fonts = await fontFaces(story, join(root, 'src', 'i18n', 'messages'));
+			await writeFile(join(folder, 'fonts.css'), fonts);
 			return { resolve: { alias: { '#generated': folder } } };
 		}
 	};

@@ -40,14 +40,14 @@ async function drawPicture(page: Page, map: MapState): Promise<string> {
 	const { dataset, visible, theme } = explorer;
 	const frame = pictureFrame(map.view);
 	const scene = { ...map.sceneAt(frame.zoom), isColourless: true };
-	const [land, fontCss] = await Promise.all([map.landAt(frame.zoom), embeddedFonts(document)]);
+	const land = await map.landAt(frame.zoom);
 	const finding = plainProse(dataset.story.finding, dataset, words);
 	return pictureSvg({
 		scene,
 		land,
 		frame,
 		theme,
-		fontCss,
+		fontCss: embeddedFonts(document),
 		language: words.language,
 		titleOf: markTitles(scene, page),
 		title: words.text(dataset.story.title),

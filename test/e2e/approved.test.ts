@@ -34,16 +34,8 @@ it.for(VIEWS)('$name looks as approved', async (view) => {
 	expect(await differenceFromApproved(view.name, picture)).toBe(null);
 });
 
-/** Ends once the page stands in its own fonts and the map has drawn the finer borders. */
+/** Ends once the map has drawn the finer borders. */
 async function settle(page: Page): Promise<void> {
-	// where a font comes late, a reader keeps the one that stands in for it: here the page waits for its own
-	await page.evaluate(async () => {
-		const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
-		for (const rule of rules) {
-			if (rule instanceof CSSFontFaceRule) rule.style.setProperty('font-display', 'block');
-		}
-		await Promise.all([...document.fonts].map((face) => face.load()));
-	});
 	await page.locator('[data-map="idle"][data-land]').waitFor();
 }
 

@@ -13,12 +13,23 @@ const BUILT = resolve(ROOT, process.env.OUT ?? 'dist');
 /** What MapLibre alone asks for to draw the same land. */
 const BARE = /assets\/(maplibre|world-110m)/;
 
+/** What a page holds of fonts: their announcements and their rules. */
+const FONTS = /<link rel="preload" as="font"[^>]*>|@font-face\{[^}]*\}/g;
+
 describe('the first paint', () => {
 	it.each(['', 'en/'])('of “%s” needs at most 60 kB: the page down to its list', async (folder) => {
-		const html = await readFile(join(BUILT, folder, 'index.html'), 'utf8');
+		const page = await readFile(join(BUILT, folder, 'index.html'), 'utf8');
+		const html = page.replace(FONTS, '');
 		const end = html.indexOf('class="list-room');
 		expect(end).toBeGreaterThan(0);
 		expect(brotliSize(Buffer.from(html.slice(0, end)))).toBeLessThanOrEqual(60_000);
+	});
+
+	it.each(['', 'embed/'])('of “%s” is written in fonts of at most 45 kB', async (folder) => {
+		const html = await readFile(join(BUILT, folder, 'index.html'), 'utf8');
+		const fonts = html.match(FONTS) ?? [];
+		expect(fonts.length).toBeGreaterThan(0);
+		expect(brotliSize(Buffer.from(fonts.join('')))).toBeLessThanOrEqual(45_000);
 	});
 
 	it.each(['', 'embed/'])('of “%s” draws a poster of at most 20 kB', async (folder) => {

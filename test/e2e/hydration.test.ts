@@ -1,7 +1,7 @@
-/** A script takes over what the build has written, and changes no word of it. */
+/** A script takes over what the build has written: it changes no word of it, and moves none. */
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { PHONE, useBrowser } from '../support/page';
+import { DESKTOP, PHONE, TABLET, useBrowser } from '../support/page';
 
 const open = useBrowser();
 
@@ -14,6 +14,33 @@ it.each(['', 'en/embed/', 'sources/'])('“%s” says the same before and after'
 	expect(before.length).toBeGreaterThan(100);
 	expect(after).toEqual(before);
 });
+
+it.each([
+	['', PHONE],
+	['en/', TABLET],
+	['', DESKTOP],
+	['embed/', PHONE],
+	['en/embed/', TABLET]
+])('nothing on “%s” moves while it loads', async (address, viewport) => {
+	const page = await open(address, { viewport });
+	expect(await shifts(page)).toEqual([]);
+});
+
+/** What has moved without being asked, and by how much. */
+function shifts(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const observer = new PerformanceObserver(() => {});
+		observer.observe({ type: 'layout-shift', buffered: true });
+		const entries = observer.takeRecords() as (PerformanceEntry & {
+			value: number;
+			sources: { node: Node | null }[];
+		})[];
+		return entries.map(
+			({ value, sources }) =>
+				`${value}: ${sources.map(({ node }) => (node as Element | null)?.className).join(', ')}`
+		);
+	});
+}
 
 /** Every word beside the map, whose own marks the live one draws elsewhere. */
 function words(page: Page): Promise<string[]> {
