@@ -1,6 +1,7 @@
 /** What a hand does to a map, the same on both pages. */
 import type { Page } from 'playwright-core';
 import { framesDuring } from './frames';
+import { REFINE } from './refine';
 
 export interface Gesture {
 	readonly title: string;
@@ -38,6 +39,12 @@ export const GESTURES: readonly Gesture[] = [
 		}
 	}
 ];
+
+/** Ends once the page draws the finer borders, which the app fetches by itself. */
+export async function drawFinerBorders(page: Page): Promise<void> {
+	await page.evaluate((name) => window.dispatchEvent(new Event(name)), REFINE);
+	await page.waitForSelector('[data-map="idle"][data-land]');
+}
 
 /** Makes a gesture on the page's map; returns the milliseconds between its frames. */
 export async function makeGesture(page: Page, gesture: Gesture): Promise<number[]> {

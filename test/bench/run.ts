@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium';
 import { ACTIONS, costOf, type Cost } from './actions';
-import { GESTURES, makeGesture } from './gestures';
+import { drawFinerBorders, GESTURES, makeGesture } from './gestures';
 import { loadCold, type Load } from './measure';
 import { openPages, PAGE_NAMES, type PageName, type Pages } from './pages';
 import { openEmpty, PROFILES, type ProfileName } from './profiles';
@@ -72,6 +72,7 @@ async function measure(
 	const visit = await openEmpty(browser, PROFILES[name]);
 	results.loads[pageName].push(await loadCold(visit, pages[pageName]));
 	if (name === 'fast') {
+		await drawFinerBorders(visit.page);
 		for (const gesture of GESTURES) {
 			const frames = await makeGesture(visit.page, gesture);
 			results.frames.get(gesture.title)?.[pageName].push(...frames);

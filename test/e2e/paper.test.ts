@@ -127,7 +127,7 @@ function readPicture(svg: string): { titles: string; references: string[] } {
 			.join('\n'),
 		references: [
 			...values.filter((value) => /^[a-z]+:|\/\//.test(value)),
-			...styles.filter((url) => !url.startsWith('url(data:'))
+			...styles.filter((url) => !/^url\(["']?data:/.test(url))
 		]
 	};
 }

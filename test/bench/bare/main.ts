@@ -1,11 +1,15 @@
 /** MapLibre alone: the land, the borders and as many points as the app has marks. What the app is measured against. */
-import { LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { LngLat, Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import topology from '../../../geo/boundaries/world-110m.topojson?raw';
 import { boundarySources } from '../../../src/dataset/boundaries';
+import { withDetail } from '../../../src/dataset/detail';
 import { LARGEST_ZOOM, SMALLEST_ZOOM } from '../../../src/map/camera';
 import '../../../src/map/maplibre.css';
+import { REFINE } from '../refine';
 import type { BareData } from '../pages';
+
+type Land = ReturnType<typeof boundarySources>;
 
 /** Written into the script by the build. */
 declare const BARE_DATA: BareData;
@@ -58,6 +62,25 @@ map.once('idle', () => {
 	container.dataset.map = 'idle';
 	performance.mark('map-ready');
 });
+window.addEventListener(
+	REFINE,
+	() => void refine(container, boundarySources(JSON.parse(topology))),
+	{
+		once: true
+	}
+);
+
+/** Draws the borders that the app fetches once it stands, from then on: what is moved has to be the same. */
+async function refine(element: HTMLElement, coarse: Land): Promise<void> {
+	const { default: text } = await import('../../../geo/boundaries/europe-50m.topojson?raw');
+	const fine = JSON.parse(text);
+	const { countries, ...lines } = withDetail(coarse, boundarySources(fine), fine.bbox);
+	map.getSource<GeoJSONSource>('countries')?.setData(collection(countries?.features));
+	map
+		.getSource<GeoJSONSource>('lines')
+		?.setData(collection(Object.values(lines).flatMap(({ features }) => features)));
+	map.once('idle', () => (element.dataset.land = 'medium'));
+}
 
 function collection(features: GeoJSON.Feature[] = []): GeoJSON.FeatureCollection {
 	return { type: 'FeatureCollection', features };
