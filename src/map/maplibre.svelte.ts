@@ -220,10 +220,8 @@ function follow(
 		const { data, areas } = content;
 		if (styles === 0 || (data === shown && areas === hatched)) return;
 		container.dataset.map = 'busy';
-		if (data !== shown) {
-			for (const [id, features] of Object.entries(data)) {
-				map.getSource<GeoJSONSource>(id)?.setData(features);
-			}
+		for (const [id, features] of Object.entries(data)) {
+			if (features !== shown[id]) map.getSource<GeoJSONSource>(id)?.setData(features);
 		}
 		for (const [layer, codes] of Object.entries(areas)) {
 			if (String(codes) !== String(hatched[layer])) map.setFilter(layer, amongCountries(codes));

@@ -1,27 +1,15 @@
 /** Doubt about where a place is, at its true size on the ground. */
 import { circle } from '@turf/turf';
 import { themed } from '../expressions';
-import { collection, feature, type LayerKind } from './kind';
+import type { Visible } from '../../model/select';
+import { collection, feature, type Features, type LayerKind } from './kind';
 
 /** The inside of a halo, and its edge. */
 export const HALO_OPACITY = { area: 0.07, edge: 0.55 } as const;
 
 export const halos: LayerKind = {
 	id: 'halos',
-	features: ({ visible }) =>
-		collection(
-			visible.places
-				.filter(({ place }) => place.radius > 0)
-				.map(({ place, position }) =>
-					feature(
-						circle([...position], place.radius, { steps: 72, units: 'kilometers' }).geometry,
-						{
-							id: place.id,
-							region: place.precision === 'region'
-						}
-					)
-				)
-		),
+	features: ({ visible }) => halosOf(visible),
 	layers: [
 		{
 			id: 'halos-area',
@@ -62,3 +50,24 @@ export const halos: LayerKind = {
 		];
 	}
 };
+
+/** The same object for the same choice: no zoom changes them. */
+function halosOf(visible: Visible): Features {
+	let halos = known.get(visible);
+	if (halos === undefined) {
+		halos = collection(
+			visible.places
+				.filter(({ place }) => place.radius > 0)
+				.map(({ place: { id, radius, precision }, position }) =>
+					feature(circle([...position], radius, { steps: 72, units: 'kilometers' }).geometry, {
+						id,
+						region: precision === 'region'
+					})
+				)
+		);
+		known.set(visible, halos);
+	}
+	return halos;
+}
+
+const known = new WeakMap<Visible, Features>();

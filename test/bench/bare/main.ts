@@ -4,7 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import topology from '../../../geo/boundaries/world-110m.topojson?raw';
 import { boundarySources } from '../../../src/dataset/boundaries';
 import { withDetail } from '../../../src/dataset/detail';
-import { LARGEST_ZOOM, SMALLEST_ZOOM } from '../../../src/map/camera';
+import { FINE_FROM, LARGEST_ZOOM, SMALLEST_ZOOM } from '../../../src/map/camera';
 import '../../../src/map/maplibre.css';
 import { REFINE } from '../refine';
 import type { BareData } from '../pages';
@@ -70,16 +70,23 @@ window.addEventListener(
 	}
 );
 
-/** Draws the borders that the app fetches once it stands, from then on: what is moved has to be the same. */
+/** Draws the borders that the app fetches once it stands, and those it fetches close up: what is moved has to be the same. */
 async function refine(element: HTMLElement, coarse: Land): Promise<void> {
-	const { default: text } = await import('../../../geo/boundaries/europe-50m.topojson?raw');
-	const fine = JSON.parse(text);
-	const { countries, ...lines } = withDetail(coarse, boundarySources(fine), fine.bbox);
-	map.getSource<GeoJSONSource>('countries')?.setData(collection(countries?.features));
-	map
-		.getSource<GeoJSONSource>('lines')
-		?.setData(collection(Object.values(lines).flatMap(({ features }) => features)));
+	map.on('zoomend', () => {
+		if (map.getZoom() < FINE_FROM || element.dataset.land === 'fine') return;
+		element.dataset.land = 'fine';
+		void import('../../../geo/boundaries/europe-10m.topojson?raw').then(show);
+	});
+	show(await import('../../../geo/boundaries/europe-50m.topojson?raw'));
 	map.once('idle', () => (element.dataset.land = 'medium'));
+
+	function show({ default: text }: { default: string }): void {
+		const fine = JSON.parse(text);
+		const { countries, ...lines } = withDetail(coarse, boundarySources(fine), fine.bbox);
+		const all = Object.values(lines).flatMap(({ features }) => features);
+		map.getSource<GeoJSONSource>('countries')?.setData(collection(countries?.features));
+		map.getSource<GeoJSONSource>('lines')?.setData(collection(all));
+	}
 }
 
 function collection(features: GeoJSON.Feature[] = []): GeoJSON.FeatureCollection {
