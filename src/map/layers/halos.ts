@@ -1,15 +1,26 @@
 /** Doubt about where a place is, at its true size on the ground. */
 import { circle } from '@turf/turf';
 import { themed } from '../expressions';
+import type { PlaceGroup } from '../../model/groups';
+import { pixelsFromKilometres } from '../../model/mercator';
 import type { Visible } from '../../model/select';
 import { collection, feature, type Features, type LayerKind } from './kind';
 
 /** The inside of a halo, and its edge. */
 export const HALO_OPACITY = { area: 0.07, edge: 0.55 } as const;
 
+/** CSS pixels of radius under which a halo is a speck, and lies under its mark. A region has no other mark than it. */
+const SMALLEST = 5;
+
 export const halos: LayerKind = {
 	id: 'halos',
-	features: ({ visible }) => halosOf(visible),
+	features: ({ visible, zoom }) => {
+		const { all, drawn } = halosOf(visible);
+		const large = all.filter(({ from }) => from <= zoom);
+		const same = drawn.get(large.length) ?? collection(large.map(({ halo }) => halo));
+		drawn.set(large.length, same);
+		return same;
+	},
 	layers: [
 		{
 			id: 'halos-area',
@@ -51,23 +62,35 @@ export const halos: LayerKind = {
 	}
 };
 
-/** The same object for the same choice: no zoom changes them. */
-function halosOf(visible: Visible): Features {
+interface Halo {
+	/** The zoom from which it is large enough to be seen. */
+	readonly from: number;
+	readonly halo: Features['features'][number];
+}
+
+/** Every halo of a choice, and the collections drawn of them by their number: most zooms change nothing. */
+interface Halos {
+	readonly all: readonly Halo[];
+	readonly drawn: Map<number, Features>;
+}
+
+function halosOf(visible: Visible): Halos {
 	let halos = known.get(visible);
 	if (halos === undefined) {
-		halos = collection(
-			visible.places
-				.filter(({ place }) => place.radius > 0)
-				.map(({ place: { id, radius, precision }, position }) =>
-					feature(circle([...position], radius, { steps: 72, units: 'kilometers' }).geometry, {
-						id,
-						region: precision === 'region'
-					})
-				)
-		);
+		const doubtful = visible.places.filter(({ place }) => place.radius > 0);
+		halos = { all: doubtful.map(haloOf), drawn: new Map() };
 		known.set(visible, halos);
 	}
 	return halos;
 }
 
-const known = new WeakMap<Visible, Features>();
+function haloOf({ place: { id, radius, precision }, position }: PlaceGroup): Halo {
+	const isRegion = precision === 'region';
+	const ring = circle([...position], radius, { steps: 72, units: 'kilometers' });
+	return {
+		from: isRegion ? 0 : Math.log2(SMALLEST / pixelsFromKilometres(radius, position[1], 0)),
+		halo: feature(ring.geometry, { id, region: isRegion })
+	};
+}
+
+const known = new WeakMap<Visible, Halos>();

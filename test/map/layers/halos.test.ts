@@ -10,7 +10,7 @@ import { sceneOf, STORIES, ZOOM_STEPS } from '../../support/realDataset';
 import { draws, layerOf, type Feature } from '../evaluate';
 
 describe.each(STORIES)('halos.features(scene) of %s', (_, story) => {
-	const scene = sceneOf(story, wholeChoice(story), 4);
+	const scene = sceneOf(story, wholeChoice(story), 10);
 	const drawn = halos.features?.(scene).features ?? [];
 	const placeOf = ({ id }: Feature) => {
 		const found = scene.visible.places.find(({ place }) => place.id === id);
@@ -21,6 +21,19 @@ describe.each(STORIES)('halos.features(scene) of %s', (_, story) => {
 	it('has one for each place with a doubt, and for no other', () => {
 		const doubtful = scene.visible.places.filter(({ place }) => place.radius > 0);
 		expect(drawn.map(({ id }) => id)).toEqual(doubtful.map(({ place }) => place.id));
+	});
+
+	it('leaves out at each zoom those too small to be seen, but no region', () => {
+		const choice = wholeChoice(story);
+		for (const zoom of ZOOM_STEPS) {
+			const at = sceneOf(story, choice, zoom);
+			const seen = at.visible.places.filter(
+				({ place: { radius, precision }, position }) =>
+					precision === 'region' || pixelsFromKilometres(radius, position[1], zoom) >= 5
+			);
+			const ids = (halos.features?.(at).features ?? []).map(({ id }) => id);
+			expect(ids, `zoom ${zoom}`).toEqual(seen.map(({ place }) => place.id));
+		}
 	});
 
 	it('reaches as far over the ground as the doubt does, on all sides', () => {
