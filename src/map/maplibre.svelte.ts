@@ -19,6 +19,7 @@ import {
 } from './adapter/look';
 import { listen, type Listeners } from './adapter/gestures';
 import { drawOnlyWhole } from './adapter/patience';
+import { refine, type FinerLand } from './adapter/refine';
 import { MovingMarks, movingBetween } from './adapter/movement';
 import { screenMarks, seenMarks } from './adapter/screen';
 import { hide, light } from './adapter/states';
@@ -28,15 +29,12 @@ import { drawImage } from './images';
 import { rasterise } from './images/raster';
 import { amongCountries, SELECTED_COUNTRY } from './layers/countries';
 import type { Features, Scene } from './layers/kind';
-import { FINE_FROM, LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest, type Insets } from './camera';
+import { LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest, type Insets } from './camera';
 import type { Look } from './style';
 
 setWorkerUrl(workerUrl);
 // MapLibre's worker asks for its script only once the page has a moment to spare: it then finds it in the cache.
 void fetch(workerUrl).catch(() => {});
-
-/** Land beyond the coarse world of the first frame. */
-export type Detail = 'medium' | 'fine';
 
 export interface MapOptions extends Listeners {
 	/** The bounds it opens on, and goes home to; read again when the frame's shape changes. */
@@ -46,7 +44,7 @@ export interface MapOptions extends Listeners {
 	/** Collections of the base map, by source. */
 	readonly land: Readonly<Record<string, Features>>;
 	/** Finer collections: for when the map has drawn, and for close up. */
-	readonly finerLand: Readonly<Record<Detail, () => Promise<Readonly<Record<string, Features>>>>>;
+	readonly finerLand: FinerLand;
 	/** Two fingers or a modifier key move the map, so that a page around it can scroll. */
 	readonly isEmbedded: boolean;
 	readonly locale: Record<string, string>;
@@ -197,7 +195,7 @@ function follow(
 		isReady = false;
 		options.onfail();
 	});
-	refine(map, container, options);
+	refine(map, container, options.finerLand);
 	listen(map, content, options);
 
 	$effect(() => {
@@ -280,30 +278,4 @@ function follow(
 			});
 		});
 	}
-}
-
-/** Fetches finer land once the first frame is out, and the finest when the reader comes close. */
-function refine(map: MapLibreMap, container: HTMLElement, { finerLand }: MapOptions): void {
-	let shown: Detail | null = null;
-	const show = async (detail: Detail): Promise<void> => {
-		if (shown === detail || shown === 'fine') return;
-		shown = detail;
-		try {
-			const land = await finerLand[detail]();
-			if (shown !== detail) return;
-			container.dataset.map = 'busy';
-			container.dataset.land = detail;
-			for (const [id, features] of Object.entries(land)) {
-				map.getSource<GeoJSONSource>(id)?.setData(features);
-			}
-		} catch {
-			// What is drawn already stays: it is true, only coarser.
-			shown = null;
-		}
-	};
-	const isClose = () => map.getZoom() >= FINE_FROM;
-	map.once('idle', () => void show(isClose() ? 'fine' : 'medium'));
-	map.on('zoomend', () => {
-		if (isClose()) void show('fine');
-	});
 }

@@ -1,7 +1,8 @@
 /** Brings what the live map needs, after the page has shown. */
 import type { Features } from '../map/layers/kind';
 import type { Orientation } from '../model/types';
-import type { Detail, mapLibre } from '../map/maplibre.svelte';
+import type { FinerLand } from '../map/adapter/refine';
+import type { mapLibre } from '../map/maplibre.svelte';
 
 /** Collections of the base map, by source. */
 export type Land = Readonly<Record<string, Features>>;
@@ -10,7 +11,7 @@ export interface Engine {
 	readonly mapLibre: typeof mapLibre;
 	readonly land: Land;
 	/** Finer land, to be fetched when it can be seen. */
-	readonly finerLand: Record<Detail, () => Promise<Land>>;
+	readonly finerLand: FinerLand;
 	/** Names of seas and cities. */
 	readonly orientation: readonly Orientation[];
 }

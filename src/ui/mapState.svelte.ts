@@ -7,7 +7,7 @@ import type { Scene } from '../map/layers/kind';
 import type { Explorer } from '../state/explorer.svelte';
 import type { Words } from '../i18n/words';
 import { FINE_FROM } from '../map/camera';
-import type { Detail } from '../map/maplibre.svelte';
+import type { Detail } from '../map/adapter/refine';
 import type { Bounds } from '../model/types';
 import { frameOf } from '../poster/picture/frame';
 import type { Engine, Land, LoadEngine } from './engine';
