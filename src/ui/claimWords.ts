@@ -17,3 +17,10 @@ export function asOfWords(date: PartialDate, { messages, format }: Words): strin
 	const words = format.date(date);
 	return date.length === 10 ? messages.asOf(words) : messages.asOfMonth(words);
 }
+
+/** An amount and the name of what it counts; a name that begins with the amount does not say it again. */
+export function saidOnce(amount: string, name: string): { amount: string; name: string } {
+	const plain = (words: string) => words.replace(/\s/g, ' ').toLowerCase();
+	if (!plain(name).startsWith(plain(amount))) return { amount, name };
+	return { amount: name.slice(0, amount.length), name: name.slice(amount.length).trim() };
+}
