@@ -51,15 +51,15 @@ function itemHtml(item: Exclude<PosterItem, { type: 'label' }>, options: MarksOp
 			return `<span class="at" ${place}>${svg(drawArrow(item.rank, VARIABLES), arrowTurn(item).trim())}</span>`;
 		}
 		case 'number':
-			return `<span class="at number" ${place}><svg width="0" height="0"></svg><b class="hue-${item.rank}">${escapeText(item.label)}</b></span>`;
+			return `<span class="at number" ${place}><svg width="0" height="0"></svg><b class="hue-${item.rank}" ${said(item.label)}></b></span>`;
 		case 'spot': {
 			const side = short(2 * item.radius);
 			return anchor(item.id, place, `<svg width="${side}" height="${side}"></svg>`, options);
 		}
 		case 'mark': {
 			const drawing = drawMark(readMarkRecipe(item.recipe.split('|').slice(1)), VARIABLES);
-			const count = `<b>${escapeText(item.count)}</b>`;
-			const initials = item.initials && `<small>${escapeText(item.initials)}</small>`;
+			const count = item.count && `<b ${said(item.count)}></b>`;
+			const initials = item.initials && `<small ${said(item.initials)}></small>`;
 			return anchor(item.id, place, svg(drawing) + count + initials, options);
 		}
 	}
@@ -72,14 +72,17 @@ function anchor(id: string, place: string, content: string, { link }: MarksOptio
 
 function labelHtml(label: PosterLabel, options: MarksOptions): string {
 	const { position, text, numbers, rank, anchor, distance, isInline, isLate } = label;
-	const values = numbers.map(
-		(number) => `<i class="hue-${number.rank}">${escapeText(number.text)}</i>`
-	);
-	const name = escapeText(text).replaceAll('\n', '<br>');
-	const lines = name + (values.length > 0 ? (isInline ? ' ' : '<br>') : '') + values.join(' · ');
+	const values = numbers.map((number) => `<i class="hue-${number.rank}" ${said(number.text)}></i>`);
+	const name = values.length === 0 ? text : text + (isInline ? ' ' : '\n');
+	const lines = values.join(`<span ${said(' · ')}></span>`);
 	const late = isLate ? ' late' : '';
 	const gap = anchor === 'center' ? '' : ` ${anchor} gap-${Math.round(distance)}`;
-	return `<span class="at label rank-${rank}${gap}${late}" ${placed(position, options)}>${lines}</span>`;
+	return `<span class="at label rank-${rank}${gap}${late}" ${said(name)} ${placed(position, options)}>${lines}</span>`;
+}
+
+/** Words that the style sheet writes: a browser of text alone would string all of a picture's together. */
+function said(words: string): string {
+	return `data-said="${escapeText(words).replaceAll('\n', '&#10;')}"`;
 }
 
 function placed(position: Position, { place }: MarksOptions): string {

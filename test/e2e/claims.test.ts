@@ -75,7 +75,7 @@ async function pressFlowNumber(page: Page): Promise<void> {
 			.filter((number) => number.checkVisibility())
 			.map((number) => {
 				const { x, y, width, height } = number.getBoundingClientRect();
-				return { text: number.textContent, x: x + width / 2, y: y + height / 2 };
+				return { text: number.dataset.said, x: x + width / 2, y: y + height / 2 };
 			})
 	);
 	const drawn = numbers.find(({ text }) => text === String(value));

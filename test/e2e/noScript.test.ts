@@ -35,6 +35,15 @@ it.each(['', 'en/', 'embed/', 'en/embed/'])(
 	}
 );
 
+it.each(['', 'en/embed/'])('the picture on “%s” says no word but what it shows', async (path) => {
+	const page = await open(path, { hasJavaScript: false });
+	const poster = page.locator('.poster');
+	const words = await poster.locator('svg.ground').evaluate((ground) => ground.textContent);
+	expect(words).not.toBe('');
+	// a browser of text alone would read every name in it, once for each size the picture is drawn for
+	expect((await poster.evaluate((all) => all.textContent))?.trim()).toBe(words?.trim());
+});
+
 /** The text of each event in the list, what is folded away included, by id. */
 function listed(page: Page): Promise<Record<string, string>> {
 	return page
