@@ -4,7 +4,7 @@ import { themed } from '../expressions';
 import type { PlaceGroup } from '../../model/groups';
 import { pixelsFromKilometres } from '../../model/mercator';
 import type { Visible } from '../../model/select';
-import { collection, feature, type Features, type LayerKind } from './kind';
+import { collection, feature, type Features, type LayerKind, type Scene } from './kind';
 
 /** The inside of a halo, and its edge. */
 export const HALO_OPACITY = { area: 0.07, edge: 0.55 } as const;
@@ -14,13 +14,7 @@ const SMALLEST = 5;
 
 export const halos: LayerKind = {
 	id: 'halos',
-	features: ({ visible, zoom }) => {
-		const { all, drawn } = halosOf(visible);
-		const large = all.filter(({ from }) => from <= zoom);
-		const same = drawn.get(large.length) ?? collection(large.map(({ halo }) => halo));
-		drawn.set(large.length, same);
-		return same;
-	},
+	features: drawnAt,
 	layers: [
 		{
 			id: 'halos-area',
@@ -48,14 +42,13 @@ export const halos: LayerKind = {
 			}
 		}
 	],
-	legend: ({ visible }) => {
-		const doubtful = visible.places.filter(({ place }) => place.radius > 0);
-		const isRegion = ({ place }: { place: { precision: string } }) => place.precision === 'region';
+	legend: (scene) => {
+		const regions = new Set(drawnAt(scene).features.map(({ properties }) => properties.region));
 		return [
-			...(doubtful.some((group) => !isRegion(group))
+			...(regions.has(false)
 				? [{ key: 'halo', sample: { type: 'halo' as const, dashed: false } }]
 				: []),
-			...(doubtful.some(isRegion)
+			...(regions.has(true)
 				? [{ key: 'region', sample: { type: 'halo' as const, dashed: true } }]
 				: [])
 		];
@@ -74,6 +67,14 @@ interface Halos {
 	readonly drawn: Map<number, Features>;
 }
 
+function drawnAt({ visible, zoom }: Scene): Features {
+	const { all, drawn } = halosOf(visible);
+	const large = all.filter(({ from }) => from <= zoom);
+	const same = drawn.get(large.length) ?? collection(large.map(({ halo }) => halo));
+	drawn.set(large.length, same);
+	return same;
+}
+
 function halosOf(visible: Visible): Halos {
 	let halos = known.get(visible);
 	if (halos === undefined) {
@@ -88,7 +89,7 @@ function haloOf({ place: { id, radius, precision }, position }: PlaceGroup): Hal
 	const isRegion = precision === 'region';
 	const ring = circle([...position], radius, { steps: 72, units: 'kilometers' });
 	return {
-		from: isRegion ? 0 : Math.log2(SMALLEST / pixelsFromKilometres(radius, position[1], 0)),
+		from: isRegion ? -Infinity : Math.log2(SMALLEST / pixelsFromKilometres(radius, position[1], 0)),
 		halo: feature(ring.geometry, { id, region: isRegion })
 	};
 }

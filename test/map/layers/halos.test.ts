@@ -25,7 +25,7 @@ describe.each(STORIES)('halos.features(scene) of %s', (_, story) => {
 
 	it('leaves out at each zoom those too small to be seen, but no region', () => {
 		const choice = wholeChoice(story);
-		for (const zoom of ZOOM_STEPS) {
+		for (const zoom of [-1, ...ZOOM_STEPS]) {
 			const at = sceneOf(story, choice, zoom);
 			const seen = at.visible.places.filter(
 				({ place: { radius, precision }, position }) =>
@@ -33,6 +33,17 @@ describe.each(STORIES)('halos.features(scene) of %s', (_, story) => {
 			);
 			const ids = (halos.features?.(at).features ?? []).map(({ id }) => id);
 			expect(ids, `zoom ${zoom}`).toEqual(seen.map(({ place }) => place.id));
+		}
+	});
+
+	it('is explained where it is drawn, and only there', () => {
+		for (const zoom of ZOOM_STEPS) {
+			const at = sceneOf(story, wholeChoice(story), zoom);
+			const kinds = (halos.features?.(at).features ?? []).map(({ properties }) =>
+				properties.region ? 'region' : 'halo'
+			);
+			const explained = halos.legend(at).map(({ key }) => key);
+			expect(explained.sort(), `zoom ${zoom}`).toEqual([...new Set(kinds)].sort());
 		}
 	});
 
