@@ -5,6 +5,7 @@ import { zoomStep } from '../model/marks';
 import { countryAreas, sourceData } from './layers';
 import { amongCountries } from './layers/countries';
 import type { Areas, Features, Scene } from './layers/kind';
+import { GROUND, groundFeatures } from './layers/land';
 import { STYLE, type Look } from './style';
 
 /** What is to be drawn at the zoom step the map stands at. */
@@ -51,7 +52,7 @@ export function filledStyle(
 		...(isStill ? { transition: { duration: 0, delay: 0 } } : {}),
 		sources: Object.fromEntries(
 			Object.entries(STYLE.sources).map(([id, source]) => {
-				const filled = land[id] ?? data[id];
+				const filled = id === GROUND ? groundFeatures(land) : data[id];
 				return [id, filled ? { ...source, data: filled } : source];
 			})
 		),

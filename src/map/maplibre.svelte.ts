@@ -41,7 +41,7 @@ export interface MapOptions extends Listeners {
 	readonly home: () => Bounds;
 	/** The bounds a link asked for; null opens at home. */
 	readonly view: Bounds | null;
-	/** Collections of the base map, by source. */
+	/** Collections of the base map, by name. */
 	readonly land: Readonly<Record<string, Features>>;
 	/** Finer collections: for when the map has drawn, and for close up. */
 	readonly finerLand: FinerLand;

@@ -1,7 +1,8 @@
 /** The map's style: a constant made of the layer kinds. */
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { LAYER_KINDS } from './layers';
-import { BASE_SOURCES } from './layers/land';
+import { sourceOf } from './layers/kind';
+import { GROUND } from './layers/land';
 import type { Theme } from './palette';
 
 /** How everything looks, whatever is shown. The style declares a default for each, as MapLibre asks. */
@@ -15,9 +16,10 @@ export const STYLE: StyleSpecification = {
 	state: { language: { default: 'fr' }, theme: { default: 'light' } },
 	transition: { duration: 200, delay: 0 },
 	sources: Object.fromEntries(
-		[...BASE_SOURCES, ...LAYER_KINDS.filter(({ features }) => features).map(({ id }) => id)].map(
-			(id) => [id, emptySource()]
-		)
+		[GROUND, ...LAYER_KINDS.filter(({ features }) => features).map(sourceOf)].map((id) => [
+			id,
+			emptySource()
+		])
 	),
 	layers: LAYER_KINDS.flatMap(({ layers }) => layers)
 };

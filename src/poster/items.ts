@@ -1,7 +1,7 @@
 /** What stands on the poster at a zoom step: read from the very features that the map draws. */
 import type { Features, Properties, Scene } from '../map/layers/kind';
 import { drawnRadius, REACH } from '../map/hit';
-import { sourceData } from '../map/layers';
+import { featuresByKind } from '../map/layers';
 import { WAY_SIZE } from '../map/layers/flowParts';
 import type { Anchor, LabelRank, PlacedLabel } from '../map/layers/label';
 import { labelsOf } from '../map/layers/labels';
@@ -57,7 +57,7 @@ export interface PosterLabel {
 
 /** In drawing order, bottom to top. */
 export function posterItems(scene: Scene, language: string): PosterItem[] {
-	const data = sourceData(scene);
+	const data = featuresByKind(scene);
 	return [
 		...points(data.circles).map(([position, circle]): PosterItem => ({
 			type: 'circle',

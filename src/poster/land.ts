@@ -1,6 +1,6 @@
 /** The poster's ground: land, countries, borders, halos and flows, in one SVG that scales with the frame. */
 import type { Features, Scene } from '../map/layers/kind';
-import { countryAreas, sourceData } from '../map/layers';
+import { countryAreas, featuresByKind } from '../map/layers';
 import { drawHatch } from '../map/images/pattern';
 import { hueOfRank, VARIABLES } from '../map/palette';
 import type { Bounds } from '../model/types';
@@ -56,15 +56,15 @@ export function landSvg(
 
 /** Halos and flows, which follow the reader's choice. */
 export function movingSvg(scene: Scene): string {
-	const data = sourceData(scene);
+	const data = featuresByKind(scene);
 	const halos = (data.halos?.features ?? []).map(({ geometry, properties }) => {
-		const region = properties.region ? ' region' : '';
+		const region = properties.part === 'region' ? ' region' : '';
 		return `<path class="halo${region}" d="${finePath(geometry)}"/>`;
 	});
 	const flows = (data.flows?.features ?? [])
-		.filter(({ properties }) => properties.part === 'line')
+		.filter(({ geometry }) => geometry.type === 'LineString')
 		.map(({ geometry, properties }) => {
-			const dashes = properties.numbered ? '' : ' unnumbered';
+			const dashes = properties.part === 'unnumbered' ? ' unnumbered' : '';
 			const stroke = hueOfRank(VARIABLES, Number(properties.rank));
 			return `<path class="flow${dashes}" stroke="${stroke}" stroke-width="${short(Number(properties.width))}" d="${curve(geometry)}"/>`;
 		});

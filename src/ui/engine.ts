@@ -4,7 +4,7 @@ import type { Orientation } from '../model/types';
 import type { FinerLand } from '../map/adapter/refine';
 import type { mapLibre } from '../map/maplibre.svelte';
 
-/** Collections of the base map, by source. */
+/** Collections of the base map, by name. */
 export type Land = Readonly<Record<string, Features>>;
 
 export interface Engine {

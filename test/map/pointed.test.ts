@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { LAYER_KINDS, sourceData } from '../../src/map/layers';
+import { LAYER_KINDS, featuresByKind } from '../../src/map/layers';
 import { PRESSED_LAYERS, selectionOfWords } from '../../src/map/pointed';
 import { openSelection } from '../../src/model/selection';
 import { wholeChoice } from '../../src/model/choice';
@@ -18,7 +18,7 @@ describe('PRESSED_LAYERS', () => {
 
 describe.each(STORIES)('selectionOfWords(layer, id, dataset) of %s', (_, dataset) => {
 	const scene = sceneOf(dataset, wholeChoice(dataset), 4);
-	const data = sourceData(scene);
+	const data = featuresByKind(scene);
 
 	it('opens the event of each flow by its number', () => {
 		const numbers = (data.flows?.features ?? []).filter(

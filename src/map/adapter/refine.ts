@@ -2,11 +2,12 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { FINE_FROM } from '../camera';
 import type { Features } from '../layers/kind';
+import { GROUND, groundFeatures } from '../layers/land';
 
 /** Land beyond the coarse world of the first frame. */
 export type Detail = 'medium' | 'fine';
 
-/** Collections of the base map, by source, to be fetched. */
+/** Collections of the base map, by name, to be fetched. */
 export type FinerLand = Readonly<Record<Detail, () => Promise<Readonly<Record<string, Features>>>>>;
 
 /** Fetches finer land once the first frame is out, and the finest when the reader comes close. */
@@ -20,9 +21,7 @@ export function refine(map: MapLibreMap, container: HTMLElement, finerLand: Fine
 			if (shown !== detail) return;
 			container.dataset.map = 'busy';
 			container.dataset.land = detail;
-			for (const [id, features] of Object.entries(land)) {
-				map.getSource<GeoJSONSource>(id)?.setData(features);
-			}
+			map.getSource<GeoJSONSource>(GROUND)?.setData(groundFeatures(land));
 		} catch {
 			// What is drawn already stays: it is true, only coarser.
 			shown = null;

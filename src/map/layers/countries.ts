@@ -3,6 +3,7 @@ import type { FilterSpecification } from 'maplibre-gl';
 import type { CountryCode } from '../../model/types';
 import { themed, themedImage } from '../expressions';
 import type { LayerKind } from './kind';
+import { GROUND } from './land';
 
 /** The layer that lights the selected country. */
 export const SELECTED_COUNTRY = 'countries-selected';
@@ -20,14 +21,14 @@ export const countries: LayerKind = {
 		{
 			id: 'countries-hatched',
 			type: 'fill',
-			source: 'countries',
+			source: GROUND,
 			filter: amongCountries([]),
 			paint: { 'fill-pattern': themedImage('hatch'), 'fill-antialias': false }
 		},
 		{
 			id: SELECTED_COUNTRY,
 			type: 'fill',
-			source: 'countries',
+			source: GROUND,
 			filter: amongCountries([]),
 			paint: { 'fill-color': themed('lit'), 'fill-opacity': 0.75, 'fill-antialias': false }
 		}

@@ -52,7 +52,10 @@ export function largestFlow(all: readonly Flow[]): number {
 	return Math.max(0, ...all.map(({ shown }) => (shown === null ? 0 : magnitude(shown.claim))));
 }
 
-/** `part` tells the line, the `head` at its end, the heads on its way and the number from one another. */
+/** What a feature of a flow is: its line, the head at its end or one on its way, its number. */
+export type FlowPart = 'numbered' | 'unnumbered' | 'head' | 'way' | 'number';
+
+/** Each names its part. */
 export function flowParts(flow: Flow, scene: Scene): Feature<Geometry, Properties>[] {
 	const country = scene.dataset.countries[flow.to];
 	if (country === undefined) return [];
@@ -62,22 +65,21 @@ export function flowParts(flow: Flow, scene: Scene): Feature<Geometry, Propertie
 	const { id } = flow.event;
 	const properties = {
 		rank: rankOf(scene.dataset, flow.operation),
-		numbered: flow.shown !== null,
 		width: flowWidth(flow, largestFlow(scene.visible.flows)),
 		label: labelOf(flow, scene)
 	};
-	const point = (part: string, key: string, { position, bearing }: WayPoint) =>
+	const isNumbered = flow.shown !== null;
+	const line: FlowPart = isNumbered ? 'numbered' : 'unnumbered';
+	const point = (part: FlowPart, key: string, { position, bearing }: WayPoint) =>
 		feature(
 			{ type: 'Point', coordinates: [...position] },
 			{ ...properties, id: `${id}-${key}`, part, bearing }
 		);
 	return [
-		feature(path, { ...properties, id, part: 'line' }),
+		feature(path, { ...properties, id, part: line }),
 		...waysOf(path, zoom).map((way, index) => point('way', `way-${index}`, way)),
 		point('head', 'head', tipOf(path)),
-		...(properties.numbered
-			? [point('number', 'number', numberPoint(path, properties.label, scene))]
-			: [])
+		...(isNumbered ? [point('number', 'number', numberPoint(path, properties.label, scene))] : [])
 	];
 }
 

@@ -1,22 +1,24 @@
 /** What goes from a place to a country: great circles, as wide as the number, dashed where none is public. */
-import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { LineLayerSpecification } from 'maplibre-gl';
 import { hue, themedImage } from '../expressions';
-import { flowParts, WAY_SIZE } from './flowParts';
+import { flowParts, WAY_SIZE, type FlowPart } from './flowParts';
 import { collection, type LayerKind } from './kind';
+import { SHAPES } from './shapes';
 
 /** What lies below a flow shows through, and the flow still stands out from it. */
 export const FLOW_OPACITY = 0.85;
 
 export const flows: LayerKind = {
 	id: 'flows',
+	source: SHAPES,
 	features: (scene) => collection(scene.visible.flows.flatMap((flow) => flowParts(flow, scene))),
 	layers: [
-		line('flows-numbered', ['get', 'numbered'], {}),
-		line('flows-unnumbered', ['!', ['get', 'numbered']], { 'line-dasharray': [3, 2.5] }),
+		line('numbered', {}),
+		line('unnumbered', { 'line-dasharray': [3, 2.5] }),
 		{
 			id: 'flows-arrows',
 			type: 'symbol',
-			source: 'flows',
+			source: SHAPES,
 			filter: ['in', ['get', 'part'], ['literal', ['head', 'way']]],
 			layout: {
 				'icon-image': themedImage(['concat', 'arrow|', ['get', 'rank']]),
@@ -43,16 +45,12 @@ export const flows: LayerKind = {
 		})
 };
 
-function line(
-	id: string,
-	filter: FilterSpecification,
-	paint: LineLayerSpecification['paint']
-): LineLayerSpecification {
+function line(part: FlowPart, paint: LineLayerSpecification['paint']): LineLayerSpecification {
 	return {
-		id,
+		id: `flows-${part}`,
 		type: 'line',
-		source: 'flows',
-		filter: ['all', ['==', ['get', 'part'], 'line'], filter] as FilterSpecification,
+		source: SHAPES,
+		filter: ['==', ['get', 'part'], part],
 		layout: { 'line-cap': 'butt', 'line-join': 'round' },
 		paint: {
 			'line-color': hue(),

@@ -1,10 +1,12 @@
 /** Doubt about where a place is, at its true size on the ground. */
 import { circle } from '@turf/turf';
+import type { ExpressionSpecification } from 'maplibre-gl';
 import { themed } from '../expressions';
 import type { PlaceGroup } from '../../model/groups';
 import { pixelsFromKilometres } from '../../model/mercator';
 import type { Visible } from '../../model/select';
 import { collection, feature, type Features, type LayerKind, type Scene } from './kind';
+import { SHAPES } from './shapes';
 
 /** The inside of a halo, and its edge. */
 export const HALO_OPACITY = { area: 0.07, edge: 0.55 } as const;
@@ -14,26 +16,33 @@ const SMALLEST = 5;
 
 export const halos: LayerKind = {
 	id: 'halos',
+	source: SHAPES,
 	features: drawnAt,
 	layers: [
 		{
 			id: 'halos-area',
 			type: 'fill',
-			source: 'halos',
-			paint: { 'fill-color': themed('ink'), 'fill-opacity': HALO_OPACITY.area }
+			source: SHAPES,
+			filter: ['any', isPart('halo'), isPart('region')],
+			// the edge is smooth
+			paint: {
+				'fill-color': themed('ink'),
+				'fill-opacity': HALO_OPACITY.area,
+				'fill-antialias': false
+			}
 		},
 		{
 			id: 'halos-edge',
 			type: 'line',
-			source: 'halos',
-			filter: ['!', ['get', 'region']],
+			source: SHAPES,
+			filter: isPart('halo'),
 			paint: { 'line-color': themed('ink'), 'line-opacity': HALO_OPACITY.edge, 'line-width': 1 }
 		},
 		{
 			id: 'halos-region',
 			type: 'line',
-			source: 'halos',
-			filter: ['get', 'region'],
+			source: SHAPES,
+			filter: isPart('region'),
 			paint: {
 				'line-color': themed('ink'),
 				'line-opacity': HALO_OPACITY.edge,
@@ -43,15 +52,10 @@ export const halos: LayerKind = {
 		}
 	],
 	legend: (scene) => {
-		const regions = new Set(drawnAt(scene).features.map(({ properties }) => properties.region));
-		return [
-			...(regions.has(false)
-				? [{ key: 'halo', sample: { type: 'halo' as const, dashed: false } }]
-				: []),
-			...(regions.has(true)
-				? [{ key: 'region', sample: { type: 'halo' as const, dashed: true } }]
-				: [])
-		];
+		const drawn = new Set(drawnAt(scene).features.map(({ properties }) => properties.part));
+		return (['halo', 'region'] as const)
+			.filter((part) => drawn.has(part))
+			.map((part) => ({ key: part, sample: { type: 'halo', dashed: part === 'region' } }));
 	}
 };
 
@@ -61,25 +65,15 @@ interface Halo {
 	readonly halo: Features['features'][number];
 }
 
-/** Every halo of a choice, and the collections drawn of them by their number: most zooms change nothing. */
-interface Halos {
-	readonly all: readonly Halo[];
-	readonly drawn: Map<number, Features>;
-}
-
 function drawnAt({ visible, zoom }: Scene): Features {
-	const { all, drawn } = halosOf(visible);
-	const large = all.filter(({ from }) => from <= zoom);
-	const same = drawn.get(large.length) ?? collection(large.map(({ halo }) => halo));
-	drawn.set(large.length, same);
-	return same;
+	return collection(halosOf(visible).flatMap(({ from, halo }) => (from <= zoom ? [halo] : [])));
 }
 
-function halosOf(visible: Visible): Halos {
+/** Every halo of a choice, made once for all zooms. */
+function halosOf(visible: Visible): readonly Halo[] {
 	let halos = known.get(visible);
 	if (halos === undefined) {
-		const doubtful = visible.places.filter(({ place }) => place.radius > 0);
-		halos = { all: doubtful.map(haloOf), drawn: new Map() };
+		halos = visible.places.filter(({ place }) => place.radius > 0).map(haloOf);
 		known.set(visible, halos);
 	}
 	return halos;
@@ -90,8 +84,12 @@ function haloOf({ place: { id, radius, precision }, position }: PlaceGroup): Hal
 	const ring = circle([...position], radius, { steps: 72, units: 'kilometers' });
 	return {
 		from: isRegion ? -Infinity : Math.log2(SMALLEST / pixelsFromKilometres(radius, position[1], 0)),
-		halo: feature(ring.geometry, { id, region: isRegion })
+		halo: feature(ring.geometry, { id, part: isRegion ? 'region' : 'halo' })
 	};
 }
 
-const known = new WeakMap<Visible, Halos>();
+const known = new WeakMap<Visible, readonly Halo[]>();
+
+function isPart(part: 'halo' | 'region'): ExpressionSpecification {
+	return ['==', ['get', 'part'], part];
+}

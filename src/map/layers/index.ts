@@ -7,7 +7,15 @@ import { labels } from './labels';
 import { land, outlines } from './land';
 import { numbers } from './numbers';
 import { places } from './places';
-import type { Areas, Features, LayerKind, LegendEntry, Scene } from './kind';
+import {
+	collection,
+	sourceOf,
+	type Areas,
+	type Features,
+	type LayerKind,
+	type LegendEntry,
+	type Scene
+} from './kind';
 
 export const LAYER_KINDS: readonly LayerKind[] = [
 	land,
@@ -21,11 +29,23 @@ export const LAYER_KINDS: readonly LayerKind[] = [
 	places
 ];
 
-/** The features of every source that follows the reader's choice, by source. */
-export function sourceData(scene: Scene): Record<string, Features> {
+/** Everything that is drawn of the reader's choice, by kind. */
+export function featuresByKind(scene: Scene): Record<string, Features> {
 	return Object.fromEntries(
 		LAYER_KINDS.flatMap(({ id, features }) => (features ? [[id, features(scene)]] : []))
 	);
+}
+
+/** The same as the map holds it, by source. */
+export function sourceData(scene: Scene): Record<string, Features> {
+	const byKind = featuresByKind(scene);
+	const bySource: Record<string, Features> = {};
+	for (const kind of LAYER_KINDS) {
+		const own = byKind[kind.id]?.features;
+		const source = sourceOf(kind);
+		if (own) bySource[source] = collection([...(bySource[source]?.features ?? []), ...own]);
+	}
+	return bySource;
 }
 
 /** The base map's countries that some layers draw, by the layer's id. */

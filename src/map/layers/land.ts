@@ -1,9 +1,29 @@
 /** The base map: land, coast and borders, of our own making. */
+import type { FilterSpecification } from 'maplibre-gl';
 import { themed } from '../expressions';
-import type { LayerKind } from './kind';
+import { collection, type Features, type LayerKind } from './kind';
 
-/** Sources of the base map, each a collection cut from the same topology. */
-export const BASE_SOURCES = ['countries', 'coast', 'borders', 'disputed'] as const;
+/**
+ * The base map's only source. Its parts come and are replaced together, so that no frame shows a finer coast around
+ * coarser land; and MapLibre masks the tiles of each source anew in each frame.
+ */
+export const GROUND = 'ground';
+
+/** What the ground consists of, each a collection cut from the same topology. */
+export const GROUND_PARTS = ['countries', 'coast', 'borders', 'disputed'] as const;
+export type GroundPart = (typeof GROUND_PARTS)[number];
+
+/** The collections as one, each feature with the name of its own. */
+export function groundFeatures(land: Readonly<Record<string, Features>>): Features {
+	return collection(
+		GROUND_PARTS.flatMap((part) =>
+			(land[part]?.features ?? []).map((feature) => ({
+				...feature,
+				properties: { ...feature.properties, part }
+			}))
+		)
+	);
+}
 
 export const land: LayerKind = {
 	id: 'land',
@@ -13,7 +33,8 @@ export const land: LayerKind = {
 		{
 			id: 'land',
 			type: 'fill',
-			source: 'countries',
+			source: GROUND,
+			filter: isPart('countries'),
 			paint: { 'fill-color': themed('land'), 'fill-antialias': false }
 		}
 	],
@@ -28,13 +49,15 @@ export const outlines: LayerKind = {
 		{
 			id: 'coast',
 			type: 'line',
-			source: 'coast',
+			source: GROUND,
+			filter: isPart('coast'),
 			paint: { 'line-color': themed('coast'), 'line-width': 0.7 }
 		},
 		{
 			id: 'borders',
 			type: 'line',
-			source: 'borders',
+			source: GROUND,
+			filter: isPart('borders'),
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': themed('border'),
@@ -44,7 +67,8 @@ export const outlines: LayerKind = {
 		{
 			id: 'disputed',
 			type: 'line',
-			source: 'disputed',
+			source: GROUND,
+			filter: isPart('disputed'),
 			paint: {
 				'line-color': themed('border'),
 				'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.8, 8, 1.6],
@@ -54,3 +78,7 @@ export const outlines: LayerKind = {
 	],
 	legend: () => []
 };
+
+function isPart(part: GroundPart): FilterSpecification {
+	return ['==', ['get', 'part'], part];
+}

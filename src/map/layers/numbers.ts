@@ -2,6 +2,7 @@
 import { hue, themed } from '../expressions';
 import { NUMBER_SIZE } from './flowParts';
 import type { LayerKind } from './kind';
+import { SHAPES } from './shapes';
 
 export const numbers: LayerKind = {
 	id: 'numbers',
@@ -10,7 +11,7 @@ export const numbers: LayerKind = {
 		{
 			id: 'flows-numbers',
 			type: 'symbol',
-			source: 'flows',
+			source: SHAPES,
 			filter: ['==', ['get', 'part'], 'number'],
 			layout: {
 				'text-field': ['get', 'label'],

@@ -4,7 +4,7 @@ import { drawHatch } from '../../map/images/pattern';
 import { FLOW_OPACITY } from '../../map/layers/flows';
 import { HALO_OPACITY } from '../../map/layers/halos';
 import type { Features, Scene } from '../../map/layers/kind';
-import { countryAreas, sourceData } from '../../map/layers';
+import { countryAreas, featuresByKind } from '../../map/layers';
 import { hueOfRank, type Palette } from '../../map/palette';
 import { cut } from '../cut';
 import { pathData, type ToPoint } from '../path';
@@ -56,7 +56,7 @@ function landSvg(land: Land, scene: Scene, frame: Frame, copy: number, palette: 
 
 /** Halos and flows, as the map draws them. */
 function movingSvg(scene: Scene, frame: Frame, copy: number, palette: Palette): string {
-	const { halos, flows } = sourceData(scene);
+	const { halos, flows } = featuresByKind(scene);
 	const bounds = boundsOf(frame, copy);
 	const toPoint = pointsIn(frame, copy);
 	const areas = cut(halos, bounds).map(({ geometry, properties: { region } }) => {
@@ -66,9 +66,9 @@ function movingSvg(scene: Scene, frame: Frame, copy: number, palette: Palette): 
 			stroked(d, palette.ink, region ? 1.25 : 1, region ? '4 4' : '', HALO_OPACITY.edge)
 		);
 	});
-	const lines = cut(flows, bounds).map(({ geometry, properties: { rank, width, numbered } }) => {
+	const lines = cut(flows, bounds).map(({ geometry, properties: { rank, width, part } }) => {
 		const hue = hueOfRank(palette, Number(rank));
-		const dashes = numbered ? '' : '4.5 3.75';
+		const dashes = part === 'unnumbered' ? '4.5 3.75' : '';
 		return stroked(pathData(geometry, toPoint), hue, Number(width), dashes, FLOW_OPACITY);
 	});
 	return [...areas, ...lines].join('');

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { drawImage } from '../../../src/map/images';
-import { legendOf, sourceData } from '../../../src/map/layers';
+import { legendOf, featuresByKind } from '../../../src/map/layers';
 import { PALETTES, THEMES } from '../../../src/map/palette';
 import { STYLE } from '../../../src/map/style';
 import { choicesOfOperations, sceneOf, STORIES } from '../../support/realDataset';
@@ -69,7 +69,7 @@ function imageIds(story: Dataset): Set<string> {
 	const scenes = choices.flatMap((choice) =>
 		[3, 4.5, 8].map((zoom) => sceneOf(story, choice, zoom))
 	);
-	for (const data of scenes.map(sourceData)) {
+	for (const data of scenes.map(featuresByKind)) {
 		for (const layer of STYLE.layers) {
 			if (layer.type !== 'symbol' || layer.layout?.['icon-image'] === undefined) continue;
 			for (const own of data[layer.source]?.features ?? []) {

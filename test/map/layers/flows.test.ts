@@ -88,16 +88,16 @@ describe('flowWidth(flow, largest)', () => {
 
 describe.each(STORIES)('flows.features(scene) of %s', (_, story) => {
 	it('draws a line and an arrowhead for each flow at every zoom', () => {
-		for (const { scene, part } of scenes()) {
+		for (const { scene, part, lines } of scenes()) {
 			const ids = scene.visible.flows.map(({ event }) => event.id);
-			expect(part('line').map(({ id }) => id)).toEqual(ids);
+			expect(lines.map(({ id }) => id)).toEqual(ids);
 			expect(part('head')).toHaveLength(ids.length);
 		}
 	});
 
 	it('ends in front of the mark that it leads to', () => {
-		for (const { scene, part } of scenes().filter(({ scene: { zoom } }) => zoom >= 4)) {
-			for (const line of part('line')) {
+		for (const { scene, lines } of scenes().filter(({ scene: { zoom } }) => zoom >= 4)) {
+			for (const line of lines) {
 				const flow = scene.visible.flows.find(({ event }) => event.id === line.id);
 				const mark = scene.marks.find(({ id }) => id === flow?.to);
 				if (mark === undefined) throw new Error(`${line.id} leads to no mark.`);
@@ -109,9 +109,9 @@ describe.each(STORIES)('flows.features(scene) of %s', (_, story) => {
 	});
 
 	it('points each arrowhead along the end of its line', () => {
-		for (const { part } of scenes()) {
+		for (const { part, lines } of scenes()) {
 			const heads = part('head');
-			for (const [index, line] of part('line').entries()) {
+			for (const [index, line] of lines.entries()) {
 				const [before = [], tip = []] = (line.geometry as LineString).coordinates.slice(-2);
 				const bearing = Number(heads[index]?.properties.bearing);
 				const isEast = (tip[0] ?? 0) > (before[0] ?? 0);
@@ -122,8 +122,8 @@ describe.each(STORIES)('flows.features(scene) of %s', (_, story) => {
 	});
 
 	it('shows the way near the start of a flow whose end may be out of sight', () => {
-		for (const { scene, part } of scenes()) {
-			for (const line of part('line')) {
+		for (const { scene, part, lines } of scenes()) {
+			for (const line of lines) {
 				const [start = []] = (line.geometry as LineString).coordinates;
 				const far = pixelDistance(start as unknown as Position, endOf(line), scene.zoom);
 				const ways = part('way').filter(({ id }) => String(id).startsWith(`${line.id}-way`));
@@ -133,9 +133,9 @@ describe.each(STORIES)('flows.features(scene) of %s', (_, story) => {
 	});
 
 	it('writes the number of a flow whose number is public, and no other', () => {
-		for (const { part } of scenes()) {
-			for (const { properties } of part('line')) {
-				expect(properties.label === '').toBe(!properties.numbered);
+		for (const { lines } of scenes()) {
+			for (const { properties } of lines) {
+				expect(properties.part).toBe(properties.label === '' ? 'unnumbered' : 'numbered');
 			}
 		}
 	});
@@ -145,7 +145,8 @@ describe.each(STORIES)('flows.features(scene) of %s', (_, story) => {
 			const scene = sceneOf(story, wholeChoice(story), zoom);
 			const all = flows.features?.(scene).features ?? [];
 			const part = (name: string) => all.filter(({ properties }) => properties.part === name);
-			return { scene, part };
+			const lines = all.filter(({ geometry }) => geometry.type === 'LineString');
+			return { scene, part, lines };
 		});
 	}
 });

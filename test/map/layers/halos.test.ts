@@ -39,9 +39,7 @@ describe.each(STORIES)('halos.features(scene) of %s', (_, story) => {
 	it('is explained where it is drawn, and only there', () => {
 		for (const zoom of ZOOM_STEPS) {
 			const at = sceneOf(story, wholeChoice(story), zoom);
-			const kinds = (halos.features?.(at).features ?? []).map(({ properties }) =>
-				properties.region ? 'region' : 'halo'
-			);
+			const kinds = (halos.features?.(at).features ?? []).map(({ properties }) => properties.part);
 			const explained = halos.legend(at).map(({ key }) => key);
 			expect(explained.sort(), `zoom ${zoom}`).toEqual([...new Set(kinds)].sort());
 		}

@@ -4,10 +4,16 @@ import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { boundarySources } from '../../../src/dataset/boundaries';
-import { BASE_SOURCES } from '../../../src/map/layers/land';
+import {
+	GROUND,
+	GROUND_PARTS,
+	groundFeatures,
+	type GroundPart
+} from '../../../src/map/layers/land';
 import { STYLE } from '../../../src/map/style';
 import { GEO } from '../../support/dataset';
 import { REAL } from '../../support/realDataset';
+import { draws } from '../evaluate';
 
 const FOLDER = join(GEO, 'boundaries');
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.topojson'));
@@ -16,9 +22,17 @@ describe.each(FILES)('boundarySources(%s)', (name) => {
 	const topology = JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Topology;
 	const sources = boundarySources(topology);
 
-	it('fills the sources of the base map, and no other', () => {
-		expect(Object.keys(sources).sort()).toEqual([...BASE_SOURCES].sort());
-		expect(Object.keys(STYLE.sources)).toEqual(expect.arrayContaining(Object.keys(sources)));
+	it('is all that the ground consists of', () => {
+		expect(Object.keys(sources).sort()).toEqual([...GROUND_PARTS].sort());
+	});
+
+	it('draws each part in a layer of its own', () => {
+		const layers = STYLE.layers.filter((layer) => 'source' in layer && layer.source === GROUND);
+		const drawnBy = { countries: 'land', coast: 'coast', borders: 'borders', disputed: 'disputed' };
+		for (const { properties, ...feature } of groundFeatures(sources).features) {
+			const drawn = layers.filter((layer) => draws(layer, { ...feature, properties }));
+			expect(drawn.map(({ id }) => id)).toEqual([drawnBy[properties.part as GroundPart]]);
+		}
 	});
 
 	it('repeats each feature’s id for promoteId', () => {
