@@ -3,10 +3,12 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import polylabel from 'polylabel';
 import type { Countries } from './cut';
 import { LABEL_POINTS } from './label-points';
-import { nameOf, type Name } from './names';
+import { nameOf, shortNameOf, type Name } from './names';
 
 export interface Country {
 	name: Name;
+	/** For where the name has no room. */
+	short?: Name;
 	/** Longitude and latitude of the country's own mark. */
 	position: [number, number];
 	/** The zoom from which its land has room for its name. */
@@ -29,7 +31,11 @@ export function countryTable({ features }: Countries): Record<string, Country> {
 		const code = String(id);
 		const position = LABEL_POINTS[code] ?? labelPoint(geometry);
 		const name = nameOf(code);
-		return [code, { name, position, nameFrom: nameFrom(name, geometry) }];
+		const short = shortNameOf(code);
+		return [
+			code,
+			{ name, ...(short ? { short } : {}), position, nameFrom: nameFrom(name, geometry) }
+		];
 	});
 	return Object.fromEntries(entries);
 }

@@ -53,6 +53,23 @@ const REVIEWED: Record<string, Partial<Name>> = {
 	VI: { en: 'US Virgin Islands' }
 };
 
+/** How newspapers shorten the names that stand in crowds, for where the whole has no room. */
+const SHORT: Readonly<Record<string, Name>> = {
+	AE: { fr: 'EAU', en: 'UAE' },
+	BA: { fr: 'Bosnie', en: 'Bosnia' },
+	BE: { fr: 'Belg.', en: 'Belg.' },
+	DE: { fr: 'All.', en: 'Ger.' },
+	GB: { fr: 'R.-U.', en: 'UK' },
+	LU: { fr: 'Lux.', en: 'Lux.' },
+	NL: { fr: 'P.-Bas', en: 'Neth.' },
+	US: { fr: 'É.-U.', en: 'US' }
+};
+
+/** Null where the name needs no short form. */
+export function shortNameOf(code: string): Name | null {
+	return SHORT[code] ?? null;
+}
+
 export function nameOf(code: string): Name {
 	const reviewed = REVIEWED[code];
 	return {

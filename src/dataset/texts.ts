@@ -22,8 +22,11 @@ export function* textsOf(content: Content): Generator<TextAt> {
 			[`${i}.why`, why]
 		]);
 	}
-	for (const [code, { name }] of Object.entries(content.countries)) {
-		yield* named(inFile(COUNTRIES), [[`${code}.name`, name]]);
+	for (const [code, { name, short }] of Object.entries(content.countries)) {
+		yield* named(inFile(COUNTRIES), [
+			[`${code}.name`, name],
+			[`${code}.short`, short]
+		]);
 	}
 }
 

@@ -186,6 +186,8 @@ export interface Proceeding {
 export interface Country {
 	readonly code: CountryCode;
 	readonly name: Text;
+	/** For where its name has no room. */
+	readonly short?: Text | undefined;
 	/** Where its name and its mark stand. */
 	readonly position: Position;
 	/** The zoom from which its land has room for its name. */

@@ -39,7 +39,7 @@ export function countryNames(scene: Scene): Label[] {
 	const { dataset, visible, marks, zoom } = scene;
 	const marked = new Map(marks.map((mark) => [mark.id, mark]));
 	const told = new Map(visible.countries.map((country) => [country.code, country]));
-	return Object.values(dataset.countries).flatMap(({ code, name, position, nameFrom }) => {
+	return Object.values(dataset.countries).flatMap(({ code, name, short, position, nameFrom }) => {
 		const values = told.get(code)?.values ?? [];
 		const mark = marked.get(code);
 		const isBare = values.length === 0 && mark === undefined;
@@ -50,6 +50,7 @@ export function countryNames(scene: Scene): Label[] {
 				rank: told.has(code) || mark ? LABEL_RANKS.country : LABEL_RANKS.otherCountry,
 				position: mark?.position ?? position,
 				name: mapText(name, (text) => balanced(text, LONG_NAME)),
+				short,
 				numbers: numbersOf(values, scene),
 				anchors: isBare ? ON_LAND : BESIDE,
 				clearance:

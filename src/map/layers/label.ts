@@ -34,6 +34,8 @@ export interface Label {
 	readonly position: Position;
 	/** With its line breaks. */
 	readonly name: Text;
+	/** What is written instead where the name has no room. */
+	readonly short?: Text | undefined;
 	/** What stands below the name, each in the hue of its operation. */
 	readonly numbers: readonly { readonly text: string; readonly rank: number }[];
 	/** Best first. */

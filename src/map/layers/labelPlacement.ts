@@ -6,7 +6,7 @@ import { lateZoom, zoomStepEnd } from '../../model/marks';
 import { project, WORLD_SIZE } from '../../model/mercator';
 import type { Position } from '../../model/types';
 import { LABEL_RANKS, sizeOf, type Anchor, type Label, type PlacedLabel } from './label';
-import { boxAround, Occupied, type Box, type Point } from './occupied';
+import { boxAround, moved, Occupied, type Box, type Point } from './occupied';
 import { crosses, segmentsOf, type Segment } from './segment';
 import { textHeight, textWidth } from './textSize';
 
@@ -17,8 +17,8 @@ export type Obstacle = { readonly position: Position } & (
 
 export interface Surroundings {
 	readonly obstacles: readonly Obstacle[];
-	/** Lines that labels of the story rather leave free, and others do. */
-	readonly avoided: readonly (readonly Position[])[];
+	/** Lines that labels of the story rather leave free, the heavier the rather, and others do. */
+	readonly avoided: readonly { readonly line: readonly Position[]; readonly weight: number }[];
 }
 
 /** What MapLibre shifts text by that hangs from its point or stands on it, as a share of the size. */
@@ -33,6 +33,15 @@ const PRECEDENCE = [
 	LABEL_RANKS.city
 ];
 
+/** What an arrangement costs beside the weights of the lines that its labels of the story lie on. */
+const COST = { missing: 100, late: 20, withoutNumbers: 10 } as const;
+
+/** How often the label that lies on the heaviest lines may choose anew, before others of its rank. */
+const TRIES = 2;
+
+/** Weight from which that is worth the time. */
+const HEAVY = 3;
+
 /**
  * The labels that find room from a zoom until the next step, the most important first. Those of the story that find it
  * only half-way to the next step are late.
@@ -42,19 +51,69 @@ export function placeLabels(
 	{ obstacles, avoided }: Surroundings,
 	zoom: number,
 	language: string
-): PlacedLabel[] {
-	const grounds = [zoom, lateZoom(zoom), zoomStepEnd(zoom)].map((at) => groundAt(at, obstacles));
-	const soft = avoided.flatMap((line) => segmentsOf(line.map(pixelsAt(zoom))));
+): readonly PlacedLabel[] {
+	const lines = avoided.map(({ line, weight }) => ({
+		segments: segmentsOf(line.map(pixelsAt(zoom))),
+		weight
+	}));
+	const arrange = (order: readonly Label[]) => {
+		const grounds = [zoom, lateZoom(zoom), zoomStepEnd(zoom)].map((at) => groundAt(at, obstacles));
+		return arranged(order, grounds, lines, language);
+	};
+	let best = arrange([...labels].sort(byImportance));
+	for (let tries = 0; tries < TRIES; tries += 1) {
+		const { worst } = best;
+		if (worst === null) break;
+		const other = arrange(promoted(best.order, worst));
+		if (other.cost >= best.cost) break;
+		best = other;
+	}
+	return best.placed;
+}
+
+interface Arrangement {
+	readonly order: readonly Label[];
+	readonly placed: readonly PlacedLabel[];
+	readonly cost: number;
+	/** The label that lies on the heaviest lines, where they are heavy. */
+	readonly worst: Label | null;
+}
+
+/** Each label takes the best room that those before it have left. */
+function arranged(
+	order: readonly Label[],
+	grounds: readonly Ground[],
+	lines: readonly Line[],
+	language: string
+): Arrangement {
 	const placed: PlacedLabel[] = [];
-	for (const label of [...labels].sort(byImportance)) {
-		const room = bestRoom(label, grounds, soft, language);
-		if (room !== null) placed.push(take(room, grounds));
-		else if (isLoud(label)) {
+	let cost = 0;
+	let worst: Label | null = null;
+	let heaviest: number = HEAVY;
+	for (const label of order) {
+		const room = firstRoom(label, grounds, lines, language);
+		if (room !== null) {
+			placed.push(take(room, grounds));
+			cost += room.cost;
+			if (room.placed.numbers.length < label.numbers.length) cost += COST.withoutNumbers;
+			if (room.cost > heaviest) [heaviest, worst] = [room.cost, label];
+		} else if (isLoud(label)) {
 			const late = bestRoom(label, grounds.slice(1), [], language);
 			if (late !== null) placed.push({ ...take(late, grounds.slice(1)), isLate: true });
+			cost += late === null ? COST.missing : COST.late;
 		}
 	}
-	return placed;
+	return { order, placed, cost, worst };
+}
+
+/** The same order with one label before all others of its rank. */
+function promoted(order: readonly Label[], label: Label): Label[] {
+	const others = order.filter((other) => other !== label);
+	const first = Math.max(
+		0,
+		others.findIndex(({ rank }) => rank === label.rank)
+	);
+	return [...others.slice(0, first), label, ...others.slice(first)];
 }
 
 /** CSS pixels that a label covers around its point, which is taken for the origin. */
@@ -86,9 +145,18 @@ function isFree(grounds: readonly Ground[], boxes: readonly Box[]): boolean {
 	return boxes.every((box, index) => grounds[index]?.occupied.isFree(box));
 }
 
-/** How many avoided segments lie under it. */
-function costOf(box: Box | undefined, avoided: readonly Segment[]): number {
-	return box === undefined ? 0 : avoided.filter((segment) => crosses(box, segment)).length;
+/** A line to be avoided, in the pixels of the first ground. */
+interface Line {
+	readonly segments: readonly Segment[];
+	readonly weight: number;
+}
+
+/** What the lines weigh that lie under it. */
+function costOf(box: Box | undefined, lines: readonly Line[]): number {
+	if (box === undefined) return 0;
+	return lines
+		.filter(({ segments }) => segments.some((segment) => crosses(box, segment)))
+		.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function pixelsAt(zoom: number): (position: Position) => Point {
@@ -107,7 +175,7 @@ function byImportance(a: Label, b: Label): number {
 interface Room extends Option {
 	/** One for each ground. */
 	readonly boxes: readonly Box[];
-	/** How many avoided segments lie under it. */
+	/** What the avoided lines weigh that lie under it. */
 	readonly cost: number;
 }
 
@@ -116,11 +184,32 @@ function take({ placed, boxes }: Room, grounds: readonly Ground[]): PlacedLabel 
 	return placed;
 }
 
+/** In as many words as there is room for. */
+function firstRoom(
+	label: Label,
+	grounds: readonly Ground[],
+	lines: readonly Line[],
+	language: string
+): Room | null {
+	for (const shorter of shortened(label)) {
+		const room = bestRoom(shorter, grounds, lines, language);
+		if (room !== null) return room;
+	}
+	return null;
+}
+
+/** The label, then with its short name, then without its numbers. */
+function shortened(label: Label): Label[] {
+	const named = [label, ...(label.short ? [{ ...label, name: label.short }] : [])];
+	if (label.numbers.length === 0) return named;
+	return [...named, ...named.map((own) => ({ ...own, numbers: [] }))];
+}
+
 /** The first option that covers nothing, off the flows if there is one. */
 function bestRoom(
 	label: Label,
 	grounds: readonly Ground[],
-	avoided: readonly Segment[],
+	lines: readonly Line[],
 	language: string
 ): Room | null {
 	const points = grounds.map(({ toPixels }) => toPixels(label.position));
@@ -128,7 +217,7 @@ function bestRoom(
 	for (const option of optionsOf(label, language)) {
 		const boxes = points.map((point) => moved(option.extent, point));
 		if (!isFree(grounds, boxes)) continue;
-		const cost = costOf(boxes[0], avoided);
+		const cost = costOf(boxes[0], lines);
 		if (cost === 0) return { ...option, boxes, cost };
 		if (isLoud(label) && (best === null || cost < best.cost)) best = { ...option, boxes, cost };
 	}
@@ -145,13 +234,8 @@ function optionsOf(label: Label, language: string): Option[] {
 	return [false, ...(label.numbers.length > 0 ? [true] : [])].flatMap((isInline) => {
 		const size = textSizeOf(label, isInline, language);
 		return label.anchors.map((anchor) => {
-			const placed = {
-				...label,
-				anchor,
-				distance: distanceOf(label, anchor),
-				isInline,
-				isLate: false
-			};
+			const distance = distanceOf(label, anchor);
+			const placed = { ...label, anchor, distance, isInline, isLate: false };
 			return { placed, extent: extentOf(placed, size) };
 		});
 	});
@@ -190,10 +274,6 @@ function textSizeOf(label: Label, isInline: boolean, language: string): TextSize
 	const text = numbers === '' ? said : said + (isInline ? ' ' : '\n') + numbers;
 	const size = sizeOf(label);
 	return { width: textWidth(text, size), height: textHeight(text, size) };
-}
-
-function moved({ left, top, right, bottom }: Box, { x, y }: Point): Box {
-	return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
 /** From the point to the anchored part of the text, as MapLibre moves it. */

@@ -1,12 +1,14 @@
 /** What labels must not cover, and what they rather leave free. */
-import { zoomStepEnd } from '../../model/marks';
+import { zoomStepEnd, type Mark } from '../../model/marks';
 import type { Position } from '../../model/types';
+import { drawnRadius } from '../hit';
 import { scaleAt } from '../scale';
 import { circlesOf } from './circles';
 import { NUMBER_SIZE } from './flowParts';
 import { flows } from './flows';
 import type { Features, Scene } from './kind';
 import type { Obstacle, Surroundings } from './labelPlacement';
+import { NAMED_WITHIN } from './placeNames';
 import { drawnExtent } from './places';
 import { textHeight, textWidth } from './textSize';
 
@@ -14,7 +16,9 @@ export function surroundings(scene: Scene): Surroundings {
 	const parts = flows.features?.(scene).features ?? [];
 	return {
 		obstacles: [...circles(scene), ...marks(scene), ...parts.flatMap(numberObstacle)],
-		avoided: parts.flatMap(pathLines)
+		avoided: parts.flatMap((part) =>
+			pathLines(part).map((line) => ({ line, weight: Number(part.properties.width) }))
+		)
 	};
 }
 
@@ -24,11 +28,17 @@ function circles(scene: Scene): Obstacle[] {
 	return circlesOf(scene).map(({ position, radius }) => ({ position, radius: radius * scale + 1 }));
 }
 
-function marks({ marks: all }: Scene): Obstacle[] {
+function marks({ marks: all, visible, zoom }: Scene): Obstacle[] {
 	return all.flatMap((mark) => {
-		const radius = drawnExtent(mark);
+		const radius = mark.shape === 'region' ? regionRadius(mark) : drawnExtent(mark);
 		return radius === null ? [] : [{ position: mark.position, radius }];
 	});
+
+	/** A region is its own mark; one so large that names stand on it hides none. */
+	function regionRadius(mark: Mark): number | null {
+		const radius = drawnRadius(mark, visible.largest, zoom);
+		return radius > NAMED_WITHIN ? null : radius;
+	}
 }
 
 type Part = Features['features'][number];

@@ -44,6 +44,15 @@ export function boxAround({ x, y }: Point, width: number, height: number): Box {
 	return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }
 
+export function moved({ left, top, right, bottom }: Box, { x, y }: Point): Box {
+	return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
+/** Whether two boxes share more than a side. */
+export function meets(a: Box, b: Box): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
 function boxOf(item: Box | Disc): Box {
 	return 'radius' in item ? boxAround(item, 2 * item.radius, 2 * item.radius) : item;
 }
@@ -64,7 +73,5 @@ function overlaps(box: Box, item: Box | Disc): boolean {
 		const down = Math.max(box.top - item.y, 0, item.y - box.bottom);
 		return Math.hypot(right, down) < item.radius;
 	}
-	return (
-		box.left < item.right && item.left < box.right && box.top < item.bottom && item.top < box.bottom
-	);
+	return meets(box, item);
 }

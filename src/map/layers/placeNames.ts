@@ -13,7 +13,7 @@ const BESIDE: readonly Anchor[] = ['left', 'right', 'top', 'bottom'];
 const WITHIN: readonly Anchor[] = ['center', 'top', 'bottom', 'left', 'right'];
 
 /** CSS pixels of radius from which a name has room on a region. */
-const GROUND = 40;
+export const NAMED_WITHIN = 40;
 
 /** Characters from which a name is broken into two lines. */
 const LONG_NAME = 17;
@@ -26,15 +26,21 @@ export function placeNames(scene: Scene): Label[] {
 			rank: LABEL_RANKS.place,
 			position: mark.position,
 			name: withValue(mark, scene),
+			short: markName(mark),
 			numbers: [],
 			anchors: isGround(mark, scene) ? WITHIN : BESIDE,
 			clearance: clearanceOf(mark, scene),
-			weight: mark.events.length
+			weight: (hasNumber(mark) ? 1000 : 0) + mark.events.length
 		}));
 }
 
 function isGround(mark: Mark, { visible, zoom }: Scene): boolean {
-	return mark.shape === 'region' && drawnRadius(mark, visible.largest, zoom) > GROUND;
+	return mark.shape === 'region' && drawnRadius(mark, visible.largest, zoom) > NAMED_WITHIN;
+}
+
+/** Whether a number of its own is drawn at the mark. */
+function hasNumber({ places }: Mark): boolean {
+	return places.length === 1 && places.some(({ values }) => values.length > 0);
 }
 
 function clearanceOf(mark: Mark, { visible, zoom }: Scene): Label['clearance'] {

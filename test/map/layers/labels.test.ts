@@ -96,12 +96,12 @@ describe.each(STORIES)('labelsOf(scene) of %s', (_, story) => {
 		}
 	});
 
-	it('holds the numbers of a country in the order of its circles', () => {
+	it('holds all the numbers of a country, in the order of its circles, or none for want of room', () => {
 		for (const { scene, placed } of scenes) {
 			for (const { id, numbers } of placed) {
 				const values = scene.visible.countries.find(({ code }) => code === id)?.values ?? [];
 				const ranks = values.map(({ operation }) => rankOf(story, operation));
-				expect(numbers.map(({ rank }) => rank)).toEqual(ranks.slice(0, 6));
+				if (numbers.length > 0) expect(numbers.map(({ rank }) => rank)).toEqual(ranks.slice(0, 6));
 			}
 		}
 	});
