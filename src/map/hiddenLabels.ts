@@ -1,9 +1,10 @@
-/** Names not to be shown: half of one that the frame cuts says less than none, and a late one has no room yet. */
+/** Names not to be shown: half of one that is cut says less than none, and a late one has no room yet. */
 import { lateZoom } from '../model/marks';
 import type { Position } from '../model/types';
 import type { Scene } from './layers/kind';
 import { labelExtent } from './layers/labelPlacement';
 import { labelsOf } from './layers/labels';
+import { meets, moved, type Box } from './layers/occupied';
 import type { ScreenPoint } from './hit';
 
 export interface Frame {
@@ -12,19 +13,30 @@ export interface Frame {
 	readonly width: number;
 	readonly height: number;
 	readonly zoom: number;
+	/** What lies over it, in the same pixels. */
+	readonly covers: readonly Box[];
 }
 
-/** Ids of the labels that lie neither wholly inside the frame nor wholly outside, and of late ones that come too early. */
-export function hiddenLabels(scene: Scene, { toPixels, width, height, zoom }: Frame): string[] {
+/** Ids of the labels that a side of the frame cuts or something covers, and of late ones that come too early. */
+export function hiddenLabels(scene: Scene, frame: Frame): string[] {
+	const { toPixels, width, height, zoom, covers } = frame;
+	const inside: Box = { left: 0, top: 0, right: width, bottom: height };
 	const isEarly = zoom < lateZoom(scene.zoom);
 	return labelsOf(scene)
 		.filter((label) => {
 			if (label.isLate && isEarly) return true;
-			const { x, y } = toPixels(label.position);
-			const { left, top, right, bottom } = labelExtent(label, scene.words.language);
-			const isInside = x + left >= 0 && y + top >= 0 && x + right <= width && y + bottom <= height;
-			const isOutside = x + right <= 0 || y + bottom <= 0 || x + left >= width || y + top >= height;
-			return !isInside && !isOutside;
+			const box = moved(labelExtent(label, scene.words.language), toPixels(label.position));
+			const isCut = meets(box, inside) && !holds(inside, box);
+			return isCut || covers.some((cover) => meets(box, cover));
 		})
 		.map(({ id }) => id);
+}
+
+function holds(outer: Box, box: Box): boolean {
+	return (
+		box.left >= outer.left &&
+		box.top >= outer.top &&
+		box.right <= outer.right &&
+		box.bottom <= outer.bottom
+	);
 }

@@ -29,6 +29,7 @@ import { drawImage } from './images';
 import { rasterise } from './images/raster';
 import { amongCountries, SELECTED_COUNTRY } from './layers/countries';
 import type { Features, Scene } from './layers/kind';
+import type { Box } from './layers/occupied';
 import { LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest, type Insets } from './camera';
 import type { Look } from './style';
 
@@ -57,6 +58,8 @@ export interface MapOptions extends Listeners {
 	readonly request: () => CameraRequest | null;
 	/** What covers the frame when a mark has to be seen. */
 	readonly covered: () => Insets;
+	/** What lies over the frame, in its CSS pixels: no name is half hidden below it. */
+	readonly covers: () => readonly Box[];
 	/** After each movement: the marks in the frame, the zoom, and the bounds where the reader chose them. */
 	readonly onmove: (frame: MapFrame) => void;
 	/** Drawn for the first time, or again after a lost context. */
@@ -261,11 +264,16 @@ function follow(
 		move(map, request, homeOf(options));
 	});
 
+	$effect(() => {
+		void options.covers();
+		if (styles > 0) report();
+	});
+
 	/** May be called while an effect runs: what it reads is nothing that the effect depends on. */
 	function report(): void {
 		untrack(() => {
 			const { scene, ground } = content;
-			if (styles > 0) hidden = hide(map, hidden, scene, ground);
+			if (styles > 0) hidden = hide(map, hidden, scene, ground, options.covers());
 			const marks = screenMarks(map, scene, ground);
 			options.onmove({
 				marks,

@@ -20,7 +20,7 @@ describe('hiddenLabels(scene, frame)', () => {
 			const [x, y] = project(position);
 			return { x: (x - left) * scale, y: (y - top) * scale };
 		};
-		return { toPixels, width, height, zoom: scene.zoom + 0.25 };
+		return { toPixels, width, height, zoom: scene.zoom + 0.25, covers: [] };
 	}
 
 	it('names those that reach over a side, and no other', () => {
@@ -39,6 +39,19 @@ describe('hiddenLabels(scene, frame)', () => {
 		});
 		expect(sides.length).toBeGreaterThan(2);
 		expect([...hiddenLabels(scene, around)].sort()).toEqual(sides.sort());
+	});
+
+	it('names those that something covers, if only in part', () => {
+		const around = frame([-5, 55], 700, 500);
+		const [label] = labels.filter(({ id }) => id === 'DE');
+		if (label === undefined) throw new Error('The map names no Germany.');
+		const { x, y } = around.toPixels(label.position);
+		const { left, top } = labelExtent(label, 'fr');
+		const corner = { left: x + left, top: y + top, right: x + left + 1, bottom: y + top + 1 };
+		const beside = { ...corner, left: corner.left - 2, right: corner.left };
+		const uncovered = hiddenLabels(scene, around);
+		expect(hiddenLabels(scene, { ...around, covers: [corner] })).toContain('DE');
+		expect(hiddenLabels(scene, { ...around, covers: [beside] })).toEqual(uncovered);
 	});
 
 	it('names none where the frame holds all of them, or none', () => {

@@ -4,6 +4,7 @@ import type { Mark } from '../../model/marks';
 import type { Position } from '../../model/types';
 import { hiddenLabels } from '../hiddenLabels';
 import type { Scene } from '../layers/kind';
+import type { Box } from '../layers/occupied';
 
 /** Rings the selected mark and no longer the one before; returns the id of what is ringed. */
 export function light(map: MapLibreMap, ringed: string | null, mark: Mark | null): string | null {
@@ -17,11 +18,12 @@ export function hide(
 	map: MapLibreMap,
 	hidden: readonly string[],
 	scene: Scene,
-	zoom: number
+	zoom: number,
+	covers: readonly Box[]
 ): readonly string[] {
 	const { clientWidth: width, clientHeight: height } = map.getContainer();
 	const toPixels = ([...position]: Position) => map.project(position);
-	const next = hiddenLabels(scene, { toPixels, width, height, zoom });
+	const next = hiddenLabels(scene, { toPixels, width, height, zoom, covers });
 	for (const id of new Set([...hidden, ...next])) {
 		map.setFeatureState({ source: 'labels', id }, { hidden: next.includes(id) });
 	}

@@ -54,7 +54,7 @@ function hiddenIn(scene: Scene, frame: Frame, copy: number): string[] {
 		const [x, y] = toPixels(frame, position, copy);
 		return { x, y };
 	};
-	return hiddenLabels(scene, { toPixels: at, width, height, zoom });
+	return hiddenLabels(scene, { toPixels: at, width, height, zoom, covers: [] });
 }
 
 function isSeen([x, y]: Point, { width, height }: Frame, reach: number): boolean {
