@@ -6,6 +6,7 @@ import './print.css';
 import App from './App.svelte';
 import Embed from './Embed.svelte';
 import { loadWords } from './i18n/words';
+import type { FinerLand } from './map/adapter/refine';
 import { loadLabelFonts } from './map/fonts';
 import { readPageData, type PageKind } from './pageData';
 import { Explorer } from './state/explorer.svelte';
@@ -21,6 +22,16 @@ const PAGES: Readonly<Record<PageKind, () => Promise<{ default: PageComponent }>
 	explore: async () => ({ default: App }),
 	embed: async () => ({ default: Embed }),
 	sources: () => import('./Sources.svelte')
+};
+
+/** The borders of the world, and those within the map's finer bounds. */
+const WORLD = {
+	coarse: () => import('../geo/boundaries/world-110m.topojson?raw'),
+	medium: () => import('../geo/boundaries/world-50m.topojson?raw')
+};
+const FINER = {
+	medium: () => import('../geo/boundaries/europe-50m.topojson?raw'),
+	fine: () => import('../geo/boundaries/europe-10m.topojson?raw')
 };
 
 const data = readPageData(document);
@@ -70,26 +81,20 @@ async function loadEngine(): ReturnType<LoadEngine> {
 		await Promise.all([
 			import('./map/maplibre.svelte'),
 			import('./dataset/boundaries'),
-			import('../geo/boundaries/world-110m.topojson?raw'),
+			WORLD.coarse(),
 			import('../geo/boundaries/orientation.json?raw'),
 			loadLabelFonts(document.fonts)
 		]);
 	const land = boundaries.boundarySources(JSON.parse(topology));
-	const finer = async (load: () => Promise<{ default: string }>) => {
-		const [{ default: text }, { withDetail }] = await Promise.all([
-			load(),
+	const finerLand: FinerLand = async ({ inside, around }) => {
+		const [{ default: fine }, { default: world }, { withDetail }] = await Promise.all([
+			FINER[inside](),
+			WORLD[around](),
 			import('./dataset/detail')
 		]);
-		const fine = JSON.parse(text);
-		return withDetail(land, boundaries.boundarySources(fine), fine.bbox);
+		const [detail, rest] = [JSON.parse(fine), JSON.parse(world)];
+		const sources = boundaries.boundarySources(detail);
+		return withDetail(boundaries.boundarySources(rest), sources, detail.bbox);
 	};
-	return {
-		mapLibre,
-		land,
-		orientation: JSON.parse(orientation),
-		finerLand: {
-			medium: () => finer(() => import('../geo/boundaries/europe-50m.topojson?raw')),
-			fine: () => finer(() => import('../geo/boundaries/europe-10m.topojson?raw'))
-		}
-	};
+	return { mapLibre, land, orientation: JSON.parse(orientation), finerLand };
 }

@@ -7,7 +7,8 @@ import type {
 	LineString,
 	MultiLineString,
 	MultiPolygon,
-	Polygon
+	Polygon,
+	Position
 } from 'geojson';
 
 export type Countries = FeatureCollection<Polygon | MultiPolygon, object>;
@@ -31,6 +32,25 @@ export function cutLines(lines: MultiLineString, frame: Frame): MultiLineString 
 	const inside = project<MultiLineString | LineString>(lines, frame);
 	if (inside.type === 'MultiLineString') return inside;
 	return { type: 'MultiLineString', coordinates: [inside.coordinates] };
+}
+
+/** Without the stretches along some meridians, to so many degrees: there a source has cut land, and no coast lies. */
+export function offMeridians(
+	{ coordinates }: MultiLineString,
+	meridians: readonly number[],
+	nearness: number
+): MultiLineString {
+	const isOn = ([longitude = 0]: Position) =>
+		meridians.some((meridian) => Math.abs(longitude - meridian) <= nearness);
+	const kept = coordinates.flatMap((line) => {
+		const stretches: Position[][] = [line.slice(0, 1)];
+		for (const [index, end] of line.slice(1).entries()) {
+			if (isOn(end) && isOn(line[index] ?? end)) stretches.push([end]);
+			else stretches.at(-1)?.push(end);
+		}
+		return stretches.filter(({ length }) => length > 1);
+	});
+	return { type: 'MultiLineString', coordinates: kept };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { topology } from 'topojson-server';
+import type { MultiLineString } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { atlas, countriesOf } from './atlas';
-import { cutLines, WORLD, type Frame } from './cut';
+import { cutLines, offMeridians, WORLD, type Frame } from './cut';
 import { borders, coast, disputedBorders } from './lines';
 import type { Resolution } from './source';
 
@@ -17,6 +18,7 @@ const EUROPE: Frame = [-25, 33, 45, 72];
 
 export const PUBLICATIONS: Publication[] = [
 	{ name: 'world-110m', resolution: '110m', frame: WORLD, steps: 10_000 },
+	{ name: 'world-50m', resolution: '50m', frame: WORLD, steps: 20_000 },
 	{ name: 'europe-50m', resolution: '50m', frame: EUROPE, steps: 4_000 },
 	{ name: 'europe-10m', resolution: '10m', frame: EUROPE, steps: 15_000 }
 ];
@@ -24,12 +26,16 @@ export const PUBLICATIONS: Publication[] = [
 /** Areas and lines of a frame in one topology, so that a line costs little more than its name. */
 export function publish({ resolution, frame, steps }: Publication): Topology {
 	const world = atlas(resolution);
+	const [west, , east] = frame;
+	// as near as a step to a side is on it, once it is written
+	const linesOf = (lines: MultiLineString) =>
+		offMeridians(cutLines(lines, frame), [west, east], (east - west) / steps / 2);
 	const published = topology(
 		{
 			countries: countriesOf(world, frame),
-			coast: cutLines(coast(world), frame),
-			borders: cutLines(borders(world), frame),
-			disputed: cutLines(disputedBorders(world), frame)
+			coast: linesOf(coast(world)),
+			borders: linesOf(borders(world)),
+			disputed: linesOf(disputedBorders(world))
 		},
 		steps
 	);

@@ -7,9 +7,6 @@ export const SMALLEST_ZOOM = 0;
 /** Nothing here is known more finely, and a street would turn a city into a building. */
 export const LARGEST_ZOOM = 10;
 
-/** From this zoom on the finest borders make a difference. */
-export const FINE_FROM = 5;
-
 /** Something only the map can do, asked for as a value: a new object is a new request. */
 export type CameraRequest =
 	| { readonly type: 'home' }

@@ -198,7 +198,7 @@ function follow(
 		isReady = false;
 		options.onfail();
 	});
-	refine(map, container, options.finerLand);
+	refine(map, container, options.finerLand, () => boundsOf(map, content.scene.projection));
 	listen(map, content, options);
 
 	$effect(() => {

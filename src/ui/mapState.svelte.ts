@@ -6,8 +6,7 @@ import type { Orientation } from '../model/types';
 import type { Scene } from '../map/layers/kind';
 import type { Explorer } from '../state/explorer.svelte';
 import type { Words } from '../i18n/words';
-import { FINE_FROM } from '../map/camera';
-import type { Detail } from '../map/adapter/refine';
+import { detailAt, type Detail } from '../map/detail';
 import type { Bounds } from '../model/types';
 import { frameOf } from '../poster/picture/frame';
 import type { Engine, Land, LoadEngine } from './engine';
@@ -129,24 +128,29 @@ export class MapState {
 		this.hasFailed = true;
 	}
 
-	/** The land that does a zoom justice, fetched where it has not been; the coarse world where it cannot be. */
-	async landAt(zoom: number): Promise<Land> {
+	/** The land that does a view justice, fetched where it has not been; the coarse world where it cannot be. */
+	async landAt(zoom: number, bounds: Bounds): Promise<Land> {
 		if (this.#loading === null) throw new Error('The page has not asked for its land.');
 		const { finerLand, land } = await this.#loading;
-		return finerLand[zoom < FINE_FROM ? 'medium' : 'fine']().catch(() => land);
+		return finerLand(detailAt(zoom, bounds)).catch(() => land);
 	}
 
 	/** The engine, watched for the land it fetches. */
 	#keepingLand(engine: Engine): Engine {
 		this.land ??= engine.land;
 		let finest = 0;
-		const kept = (detail: Detail, rank: number) => async () => {
-			const land = await engine.finerLand[detail]();
-			if (rank > finest) [finest, this.land] = [rank, land];
+		const finerLand = async (detail: Detail) => {
+			const land = await engine.finerLand(detail);
+			if (rankOf(detail) > finest) [finest, this.land] = [rankOf(detail), land];
 			return land;
 		};
-		return { ...engine, finerLand: { medium: kept('medium', 1), fine: kept('fine', 2) } };
+		return { ...engine, finerLand };
 	}
+}
+
+/** The more of it is fine, the higher. */
+function rankOf({ inside, around }: Detail): number {
+	return 1 + Number(inside === 'fine') + Number(around === 'medium');
 }
 
 /** Whether a link has already chosen something: the poster, which shows the untouched map, would be wrong on paper. */

@@ -40,7 +40,7 @@ async function drawPicture(page: Page, map: MapState): Promise<string> {
 	const { dataset, visible, theme } = explorer;
 	const frame = pictureFrame(map.view);
 	const scene = { ...map.sceneAt(frame.zoom), isColourless: true };
-	const land = await map.landAt(frame.zoom);
+	const land = await map.landAt(frame.zoom, map.view.bounds);
 	const finding = plainProse(dataset.story.finding, dataset, words);
 	return pictureSvg({
 		scene,

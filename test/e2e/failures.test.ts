@@ -8,6 +8,7 @@ import { addressOf, idle } from '../support/page';
 const WORKER = '**/assets/maplibre-gl-worker-*.js';
 const CHUNK = '**/assets/maplibre.svelte-*.js';
 const DETAILS = '**/assets/PanelBody-*.js';
+const FINER_WORLD = '**/assets/world-50m-*.js';
 
 describe('without WebGL', () => {
 	const visit = useVisits(['--disable-3d-apis']);
@@ -64,6 +65,25 @@ describe('with WebGL', () => {
 		isMissing = false;
 		await page.locator('.message button').click();
 		await idle(page);
+	});
+
+	it('keeps the land it has where finer land is missing, and goes on', async () => {
+		let refuse: () => void = () => undefined;
+		const refused = new Promise<void>((resolve) => (refuse = resolve));
+		const page = await visit(
+			{
+				[FINER_WORLD]: async (route) => {
+					await route.fulfill({ status: 404 });
+					refuse();
+				}
+			},
+			'?view=54,24,57,26'
+		);
+		await refused;
+		await idle(page);
+		expect(await page.locator('[data-land]').count()).toBe(0);
+		await page.locator('.buttons button').nth(2).click();
+		await page.locator('[data-map="idle"][data-land="medium coarse"]').waitFor();
 	});
 
 	it('says that an event’s details did not come, and fetches them when asked again', async () => {

@@ -1,35 +1,48 @@
 /** Finer borders, when they can be seen. */
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { FINE_FROM } from '../camera';
+import type { Bounds } from '../../model/types';
+import { detailAt, finest, type Detail } from '../detail';
 import type { Features } from '../layers/kind';
 import { GROUND, groundFeatures } from '../layers/land';
 
-/** Land beyond the coarse world of the first frame. */
-export type Detail = 'medium' | 'fine';
+/** Fetches the base map's collections, by name. */
+export type FinerLand = (detail: Detail) => Promise<Readonly<Record<string, Features>>>;
 
-/** Collections of the base map, by name, to be fetched. */
-export type FinerLand = Readonly<Record<Detail, () => Promise<Readonly<Record<string, Features>>>>>;
-
-/** Fetches finer land once the first frame is out, and the finest when the reader comes close. */
-export function refine(map: MapLibreMap, container: HTMLElement, finerLand: FinerLand): void {
-	let shown: Detail | null = null;
-	const show = async (detail: Detail): Promise<void> => {
-		if (shown === detail || shown === 'fine') return;
-		shown = detail;
+/**
+ * Fetches finer land once the first frame is out, and the finest of what is in sight when the reader comes close.
+ * Never goes back: what has been fetched stays drawn.
+ */
+export function refine(
+	map: MapLibreMap,
+	container: HTMLElement,
+	finerLand: FinerLand,
+	bounds: () => Bounds
+): void {
+	let drawn: Detail | null = null;
+	let asked: Detail | null = null;
+	const show = async (): Promise<void> => {
+		const needed = detailAt(map.getZoom(), bounds());
+		const wanted = asked ? finest(asked, needed) : needed;
+		if (asked && isSame(wanted, asked)) return;
+		asked = wanted;
 		try {
-			const land = await finerLand[detail]();
-			if (shown !== detail) return;
+			const land = await finerLand(wanted);
+			if (asked !== wanted) return;
+			drawn = wanted;
 			container.dataset.map = 'busy';
-			container.dataset.land = detail;
+			container.dataset.land = `${wanted.inside} ${wanted.around}`;
 			map.getSource<GeoJSONSource>(GROUND)?.setData(groundFeatures(land));
 		} catch {
 			// What is drawn already stays: it is true, only coarser.
-			shown = null;
+			if (asked === wanted) asked = drawn;
 		}
 	};
-	const isClose = () => map.getZoom() >= FINE_FROM;
-	map.once('idle', () => void show(isClose() ? 'fine' : 'medium'));
-	map.on('zoomend', () => {
-		if (isClose()) void show('fine');
+	map.once('idle', () => {
+		void show();
+		map.on('moveend', () => void show());
 	});
+}
+
+function isSame(a: Detail, b: Detail): boolean {
+	return a.inside === b.inside && a.around === b.around;
 }
