@@ -11,7 +11,11 @@ export class Covers {
 	/** To be called in an effect, again whenever there may be others; returns what ends it. */
 	follow(frame: HTMLElement): () => void {
 		const elements = [...document.querySelectorAll(COVERING)];
-		const observer = new ResizeObserver(() => (this.boxes = boxesIn(frame, elements)));
+		const observer = new ResizeObserver(() => {
+			const boxes = boxesIn(frame, elements);
+			// the map answers to a change with a new frame, after which they are followed anew
+			if (JSON.stringify(boxes) !== JSON.stringify(this.boxes)) this.boxes = boxes;
+		});
 		for (const element of [frame, ...elements]) observer.observe(element);
 		return () => observer.disconnect();
 	}
