@@ -2,7 +2,7 @@
 import { lateZoom } from '../model/marks';
 import type { Position } from '../model/types';
 import type { Scene } from './layers/kind';
-import { labelExtent } from './layers/labelPlacement';
+import { labelExtent } from './layers/labelOptions';
 import { labelsOf } from './layers/labels';
 import { meets, moved, type Box } from './layers/occupied';
 import type { ScreenPoint } from './hit';

@@ -222,7 +222,7 @@ function follow(
 		if (styles === 0 || (data === shown && areas === hatched)) return;
 		container.dataset.map = 'busy';
 		for (const [id, features] of Object.entries(data)) {
-			if (features !== shown[id]) map.getSource<GeoJSONSource>(id)?.setData(features);
+			map.getSource<GeoJSONSource>(id)?.setData(features);
 		}
 		for (const [layer, codes] of Object.entries(areas)) {
 			if (String(codes) !== String(hatched[layer])) map.setFilter(layer, amongCountries(codes));

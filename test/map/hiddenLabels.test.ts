@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { hiddenLabels } from '../../src/map/hiddenLabels';
-import { labelExtent } from '../../src/map/layers/labelPlacement';
+import { labelExtent } from '../../src/map/layers/labelOptions';
 import { labelsOf } from '../../src/map/layers/labels';
 import { wholeChoice } from '../../src/model/choice';
 import { project, WORLD_SIZE } from '../../src/model/mercator';

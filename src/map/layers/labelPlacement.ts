@@ -5,10 +5,10 @@
 import { lateZoom, zoomStepEnd } from '../../model/marks';
 import { project, WORLD_SIZE } from '../../model/mercator';
 import type { Position } from '../../model/types';
-import { LABEL_RANKS, sizeOf, type Anchor, type Label, type PlacedLabel } from './label';
+import { LABEL_RANKS, type Label, type PlacedLabel } from './label';
+import { optionsOf, type Option } from './labelOptions';
 import { boxAround, moved, Occupied, type Box, type Point } from './occupied';
 import { crosses, segmentsOf, type Segment } from './segment';
-import { textHeight, textWidth } from './textSize';
 
 /** Something that no label may cover, in CSS pixels around a position. */
 export type Obstacle = { readonly position: Position } & (
@@ -20,9 +20,6 @@ export interface Surroundings {
 	/** Lines that labels of the story rather leave free, the heavier the rather, and others do. */
 	readonly avoided: readonly { readonly line: readonly Position[]; readonly weight: number }[];
 }
-
-/** What MapLibre shifts text by that hangs from its point or stands on it, as a share of the size. */
-const BASELINE_SHIFT = 7 / 24;
 
 /** Who chooses first. */
 const PRECEDENCE = [
@@ -114,11 +111,6 @@ function promoted(order: readonly Label[], label: Label): Label[] {
 		others.findIndex(({ rank }) => rank === label.rank)
 	);
 	return [...others.slice(0, first), label, ...others.slice(first)];
-}
-
-/** CSS pixels that a label covers around its point, which is taken for the origin. */
-export function labelExtent(label: PlacedLabel, language: string): Box {
-	return extentOf(label, textSizeOf(label, label.isInline, language));
 }
 
 /** One zoom: as the reader comes closer, labels keep their size while their points part. */
@@ -224,65 +216,7 @@ function bestRoom(
 	return best;
 }
 
-interface Option {
-	readonly placed: PlacedLabel;
-	readonly extent: Box;
-}
-
-/** Best first: its anchors with the numbers below the name, then with the numbers behind it. */
-function optionsOf(label: Label, language: string): Option[] {
-	return [false, ...(label.numbers.length > 0 ? [true] : [])].flatMap((isInline) => {
-		const size = textSizeOf(label, isInline, language);
-		return label.anchors.map((anchor) => {
-			const distance = distanceOf(label, anchor);
-			const placed = { ...label, anchor, distance, isInline, isLate: false };
-			return { placed, extent: extentOf(placed, size) };
-		});
-	});
-}
-
 /** What only helps to find one's way is rather left out than drawn over a flow. */
 function isLoud({ rank }: Label): boolean {
 	return rank === LABEL_RANKS.country || rank === LABEL_RANKS.place;
-}
-
-/** At a corner the text keeps clear of a circle with its own corner, of a row of them from above or below. */
-function distanceOf({ clearance: { across, down } }: Label, anchor: Anchor): number {
-	if (anchor === 'left' || anchor === 'right') return across;
-	if (anchor === 'top' || anchor === 'bottom') return down;
-	return anchor === 'center' ? 0 : across > down ? down * Math.SQRT2 : down;
-}
-
-function extentOf(label: PlacedLabel, { width, height }: TextSize): Box {
-	const { anchor, distance } = label;
-	const { right, down } = shift(anchor, distance, sizeOf(label));
-	const middle = {
-		x: right + (anchor.endsWith('left') ? 0.5 : anchor.endsWith('right') ? -0.5 : 0) * width,
-		y: down + (anchor.startsWith('top') ? 0.5 : anchor.startsWith('bottom') ? -0.5 : 0) * height
-	};
-	return boxAround(middle, width, height);
-}
-
-interface TextSize {
-	readonly width: number;
-	readonly height: number;
-}
-
-function textSizeOf(label: Label, isInline: boolean, language: string): TextSize {
-	const said = label.name[language] ?? '';
-	const numbers = label.numbers.map(({ text }) => text).join(' · ');
-	const text = numbers === '' ? said : said + (isInline ? ' ' : '\n') + numbers;
-	const size = sizeOf(label);
-	return { width: textWidth(text, size), height: textHeight(text, size) };
-}
-
-/** From the point to the anchored part of the text, as MapLibre moves it. */
-function shift(anchor: Anchor, distance: number, size: number) {
-	const isCorner = anchor.includes('-');
-	const along = isCorner ? distance / Math.SQRT2 : distance;
-	const vertical = along - BASELINE_SHIFT * size;
-	return {
-		right: anchor.endsWith('left') ? along : anchor.endsWith('right') ? -along : 0,
-		down: anchor.startsWith('top') ? vertical : anchor.startsWith('bottom') ? -vertical : 0
-	};
 }

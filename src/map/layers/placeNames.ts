@@ -26,7 +26,7 @@ export function placeNames(scene: Scene): Label[] {
 			rank: LABEL_RANKS.place,
 			position: mark.position,
 			name: withValue(mark, scene),
-			short: markName(mark),
+			short: hasNumber(mark) ? markName(mark) : undefined,
 			numbers: [],
 			anchors: isGround(mark, scene) ? WITHIN : BESIDE,
 			clearance: clearanceOf(mark, scene),

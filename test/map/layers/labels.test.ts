@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { circlesOf } from '../../../src/map/layers/circles';
 import { flows } from '../../../src/map/layers/flows';
 import { LABEL_RANKS, type PlacedLabel } from '../../../src/map/layers/label';
-import { labelExtent } from '../../../src/map/layers/labelPlacement';
+import { labelExtent } from '../../../src/map/layers/labelOptions';
 import type { Box, Point } from '../../../src/map/layers/occupied';
 import { labelsOf } from '../../../src/map/layers/labels';
 import { drawnExtent } from '../../../src/map/layers/places';
