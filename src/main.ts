@@ -24,11 +24,7 @@ const PAGES: Readonly<Record<PageKind, () => Promise<{ default: PageComponent }>
 	sources: () => import('./Sources.svelte')
 };
 
-/** The borders of the world, and those within the map's finer bounds. */
-const WORLD = {
-	coarse: () => import('../geo/boundaries/world-110m.topojson?raw'),
-	medium: () => import('../geo/boundaries/world-50m.topojson?raw')
-};
+/** The borders within the map's finer bounds. */
 const FINER = {
 	medium: () => import('../geo/boundaries/europe-50m.topojson?raw'),
 	fine: () => import('../geo/boundaries/europe-10m.topojson?raw')
@@ -81,20 +77,23 @@ async function loadEngine(): ReturnType<LoadEngine> {
 		await Promise.all([
 			import('./map/maplibre.svelte'),
 			import('./dataset/boundaries'),
-			WORLD.coarse(),
+			import('../geo/boundaries/world-110m.topojson?raw'),
 			import('../geo/boundaries/orientation.json?raw'),
 			loadLabelFonts(document.fonts)
 		]);
 	const land = boundaries.boundarySources(JSON.parse(topology));
+	const finerWorld = async () => {
+		const { default: text } = await import('../geo/boundaries/world-50m.topojson?raw');
+		return boundaries.boundarySources(JSON.parse(text));
+	};
 	const finerLand: FinerLand = async ({ inside, around }) => {
-		const [{ default: fine }, { default: world }, { withDetail }] = await Promise.all([
+		const [{ default: text }, world, { withDetail }] = await Promise.all([
 			FINER[inside](),
-			WORLD[around](),
+			around === 'medium' ? finerWorld() : land,
 			import('./dataset/detail')
 		]);
-		const [detail, rest] = [JSON.parse(fine), JSON.parse(world)];
-		const sources = boundaries.boundarySources(detail);
-		return withDetail(boundaries.boundarySources(rest), sources, detail.bbox);
+		const detail = JSON.parse(text);
+		return withDetail(world, boundaries.boundarySources(detail), detail.bbox);
 	};
 	return { mapLibre, land, orientation: JSON.parse(orientation), finerLand };
 }

@@ -200,7 +200,10 @@ export const CorrectionsFile = v.array(
 	v.strictObject({ date: FullDate, event: v.nullable(Id), what: Text, why: Text })
 );
 
-/** `geo/boundaries/countries.json`: reviewed names, short ones for where those have no room, and label points, by country code; made by the boundaries build. */
+/**
+ * `geo/boundaries/countries.json`: reviewed names, short ones for where those have no room, and label points, by country
+ * code; made by the boundaries build.
+ */
 export const CountriesFile = v.record(
 	CountryCode,
 	v.strictObject({
