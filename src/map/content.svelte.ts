@@ -6,12 +6,13 @@ import { countryAreas, sourceData } from './layers';
 import { amongCountries } from './layers/countries';
 import type { Areas, Features, Scene } from './layers/kind';
 import { GROUND, groundFeatures } from './layers/land';
+import { STORY } from './layers/story';
 import { STYLE, type Look } from './style';
 
 /** What is to be drawn at the zoom step the map stands at. */
 export class Content {
 	readonly scene: Scene = $derived.by(() => this.#sceneAt(this.#step, this.#projection()));
-	readonly data: Readonly<Record<string, Features>> = $derived(sourceData(this.scene));
+	readonly data: Features = $derived(sourceData(this.scene));
 	readonly areas: Areas = $derived(countryAreas(this.scene));
 	readonly #sceneAt: (step: number, projection: Projection) => Scene;
 	readonly #projection: () => Projection;
@@ -50,12 +51,10 @@ export function filledStyle(
 		projection: { type: projection() },
 		state: { language: { default: language }, theme: { default: theme } },
 		...(isStill ? { transition: { duration: 0, delay: 0 } } : {}),
-		sources: Object.fromEntries(
-			Object.entries(STYLE.sources).map(([id, source]) => {
-				const filled = id === GROUND ? groundFeatures(land) : data[id];
-				return [id, filled ? { ...source, data: filled } : source];
-			})
-		),
+		sources: {
+			[GROUND]: { ...STYLE.sources[GROUND], data: groundFeatures(land) },
+			[STORY]: { ...STYLE.sources[STORY], data }
+		},
 		layers: STYLE.layers.map((layer) => {
 			const codes = areas[layer.id];
 			return codes ? { ...layer, filter: amongCountries(codes) } : layer;

@@ -24,6 +24,11 @@ export function themedImage(recipe: ExpressionSpecification | string): Expressio
 	return ['concat', recipe, '|', ['global-state', 'theme']];
 }
 
+/** A layer's filter: of its source it draws the features of these parts. */
+export function isPart(...parts: readonly string[]): ExpressionSpecification {
+	return ['in', ['get', 'part'], ['literal', [...parts]]];
+}
+
 /** One value where the named feature state is set, another where it is not. */
 export function ifState(
 	name: string,

@@ -30,6 +30,7 @@ import { rasterise } from './images/raster';
 import { amongCountries, SELECTED_COUNTRY } from './layers/countries';
 import type { Features, Scene } from './layers/kind';
 import type { Box } from './layers/occupied';
+import { STORY } from './layers/story';
 import { LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest, type Insets } from './camera';
 import type { Look } from './style';
 
@@ -221,9 +222,7 @@ function follow(
 		const { data, areas } = content;
 		if (styles === 0 || (data === shown && areas === hatched)) return;
 		container.dataset.map = 'busy';
-		for (const [id, features] of Object.entries(data)) {
-			map.getSource<GeoJSONSource>(id)?.setData(features);
-		}
+		map.getSource<GeoJSONSource>(STORY)?.setData(data);
 		for (const [layer, codes] of Object.entries(areas)) {
 			if (String(codes) !== String(hatched[layer])) map.setFilter(layer, amongCountries(codes));
 		}

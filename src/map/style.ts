@@ -1,8 +1,8 @@
 /** The map's style: a constant made of the layer kinds. */
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { LAYER_KINDS } from './layers';
-import { sourceOf } from './layers/kind';
 import { GROUND } from './layers/land';
+import { STORY } from './layers/story';
 import type { Theme } from './palette';
 
 /** How everything looks, whatever is shown. The style declares a default for each, as MapLibre asks. */
@@ -15,12 +15,7 @@ export const STYLE: StyleSpecification = {
 	version: 8,
 	state: { language: { default: 'fr' }, theme: { default: 'light' } },
 	transition: { duration: 200, delay: 0 },
-	sources: Object.fromEntries(
-		[GROUND, ...LAYER_KINDS.filter(({ features }) => features).map(sourceOf)].map((id) => [
-			id,
-			emptySource()
-		])
-	),
+	sources: { [GROUND]: emptySource(), [STORY]: emptySource() },
 	layers: LAYER_KINDS.flatMap(({ layers }) => layers)
 };
 

@@ -7,6 +7,7 @@ import { drawImage } from '../images';
 import { rasterise } from '../images/raster';
 import type { Properties, Scene } from '../layers/kind';
 import { places } from '../layers/places';
+import { STORY } from '../layers/story';
 import { isBehind } from './screen';
 
 /** Milliseconds. */
@@ -93,14 +94,14 @@ export class MovingMarks {
 	#rest(): void {
 		cancelAnimationFrame(this.#frame);
 		for (const { mark } of this.#drawn) {
-			this.#map.removeFeatureState({ source: 'places', id: mark.id }, 'moving');
+			this.#map.removeFeatureState({ source: STORY, id: mark.id }, 'moving');
 		}
 		this.#drawn = [];
 		this.#layer.replaceChildren();
 	}
 
 	#hide(id: string): void {
-		this.#map.setFeatureState({ source: 'places', id }, { moving: true });
+		this.#map.setFeatureState({ source: STORY, id }, { moving: true });
 	}
 
 	#along(now: number): number {

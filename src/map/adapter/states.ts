@@ -5,11 +5,12 @@ import type { Position } from '../../model/types';
 import { hiddenLabels } from '../hiddenLabels';
 import type { Scene } from '../layers/kind';
 import type { Box } from '../layers/occupied';
+import { STORY } from '../layers/story';
 
 /** Rings the selected mark and no longer the one before; returns the id of what is ringed. */
 export function light(map: MapLibreMap, ringed: string | null, mark: Mark | null): string | null {
-	if (ringed !== null) map.removeFeatureState({ source: 'places', id: ringed }, 'selected');
-	if (mark) map.setFeatureState({ source: 'places', id: mark.id }, { selected: true });
+	if (ringed !== null) map.removeFeatureState({ source: STORY, id: ringed }, 'selected');
+	if (mark) map.setFeatureState({ source: STORY, id: mark.id }, { selected: true });
 	return mark?.id ?? null;
 }
 
@@ -25,7 +26,7 @@ export function hide(
 	const toPixels = ([...position]: Position) => map.project(position);
 	const next = hiddenLabels(scene, { toPixels, width, height, zoom, covers });
 	for (const id of new Set([...hidden, ...next])) {
-		map.setFeatureState({ source: 'labels', id }, { hidden: next.includes(id) });
+		map.setFeatureState({ source: STORY, id }, { hidden: next.includes(id) });
 	}
 	return next;
 }

@@ -5,9 +5,10 @@ import { localZoom } from '../../model/globe';
 import { offsetPosition } from '../../model/mercator';
 import type { Value } from '../../model/groups';
 import type { Position } from '../../model/types';
-import { hue } from '../expressions';
+import { hue, isPart } from '../expressions';
 import { CIRCLE_SCALE, radiusOf, scaleAt } from '../scale';
 import { collection, feature, rankOf, type LayerKind, type Scene } from './kind';
+import { STORY } from './story';
 
 /** CSS pixels between two circles of one country. */
 const GAP = 2;
@@ -28,14 +29,15 @@ export const circles: LayerKind = {
 	features: (scene) =>
 		collection(
 			circlesOf(scene).map(({ position, ...circle }) =>
-				feature({ type: 'Point', coordinates: [...position] }, circle)
+				feature({ type: 'Point', coordinates: [...position] }, { ...circle, part: 'circle' })
 			)
 		),
 	layers: [
 		{
 			id: 'circles-area',
 			type: 'circle',
-			source: 'circles',
+			source: STORY,
+			filter: isPart('circle'),
 			layout: { 'circle-sort-key': ['-', ['get', 'radius']] },
 			paint: {
 				'circle-radius': scaled(['get', 'radius']),

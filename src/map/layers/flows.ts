@@ -1,16 +1,15 @@
 /** What goes from a place to a country: great circles, as wide as the number, dashed where none is public. */
 import type { LineLayerSpecification } from 'maplibre-gl';
-import { hue, themedImage } from '../expressions';
+import { hue, isPart, themedImage } from '../expressions';
 import { flowParts, WAY_SIZE, type FlowPart } from './flowParts';
 import { collection, type LayerKind } from './kind';
-import { SHAPES } from './shapes';
+import { STORY } from './story';
 
 /** What lies below a flow shows through, and the flow still stands out from it. */
 export const FLOW_OPACITY = 0.85;
 
 export const flows: LayerKind = {
 	id: 'flows',
-	source: SHAPES,
 	features: (scene) => collection(scene.visible.flows.flatMap((flow) => flowParts(flow, scene))),
 	layers: [
 		line('numbered', {}),
@@ -18,8 +17,8 @@ export const flows: LayerKind = {
 		{
 			id: 'flows-arrows',
 			type: 'symbol',
-			source: SHAPES,
-			filter: ['in', ['get', 'part'], ['literal', ['head', 'way']]],
+			source: STORY,
+			filter: isPart('head', 'way'),
 			layout: {
 				'icon-image': themedImage(['concat', 'arrow|', ['get', 'rank']]),
 				'icon-size': ['match', ['get', 'part'], 'way', WAY_SIZE, 1],
@@ -49,8 +48,8 @@ function line(part: FlowPart, paint: LineLayerSpecification['paint']): LineLayer
 	return {
 		id: `flows-${part}`,
 		type: 'line',
-		source: SHAPES,
-		filter: ['==', ['get', 'part'], part],
+		source: STORY,
+		filter: isPart(part),
 		layout: { 'line-cap': 'butt', 'line-join': 'round' },
 		paint: {
 			'line-color': hue(),

@@ -1,12 +1,11 @@
 /** Doubt about where a place is, at its true size on the ground. */
 import { circle } from '@turf/turf';
-import type { ExpressionSpecification } from 'maplibre-gl';
-import { themed } from '../expressions';
+import { isPart, themed } from '../expressions';
 import type { PlaceGroup } from '../../model/groups';
 import { pixelsFromKilometres } from '../../model/mercator';
 import type { Visible } from '../../model/select';
 import { collection, feature, type Features, type LayerKind, type Scene } from './kind';
-import { SHAPES } from './shapes';
+import { STORY } from './story';
 
 /** The inside of a halo, and its edge. */
 export const HALO_OPACITY = { area: 0.07, edge: 0.55 } as const;
@@ -16,14 +15,13 @@ const SMALLEST = 5;
 
 export const halos: LayerKind = {
 	id: 'halos',
-	source: SHAPES,
 	features: drawnAt,
 	layers: [
 		{
 			id: 'halos-area',
 			type: 'fill',
-			source: SHAPES,
-			filter: ['any', isPart('halo'), isPart('region')],
+			source: STORY,
+			filter: isPart('halo', 'region'),
 			// the edge is smooth
 			paint: {
 				'fill-color': themed('ink'),
@@ -34,14 +32,14 @@ export const halos: LayerKind = {
 		{
 			id: 'halos-edge',
 			type: 'line',
-			source: SHAPES,
+			source: STORY,
 			filter: isPart('halo'),
 			paint: { 'line-color': themed('ink'), 'line-opacity': HALO_OPACITY.edge, 'line-width': 1 }
 		},
 		{
 			id: 'halos-region',
 			type: 'line',
-			source: SHAPES,
+			source: STORY,
 			filter: isPart('region'),
 			paint: {
 				'line-color': themed('ink'),
@@ -89,7 +87,3 @@ function haloOf({ place: { id, radius, precision }, position }: PlaceGroup): Hal
 }
 
 const known = new WeakMap<Visible, readonly Halo[]>();
-
-function isPart(part: 'halo' | 'region'): ExpressionSpecification {
-	return ['==', ['get', 'part'], part];
-}

@@ -9,7 +9,6 @@ import { numbers } from './numbers';
 import { places } from './places';
 import {
 	collection,
-	sourceOf,
 	type Areas,
 	type Features,
 	type LayerKind,
@@ -36,16 +35,9 @@ export function featuresByKind(scene: Scene): Record<string, Features> {
 	);
 }
 
-/** The same as the map holds it, by source. */
-export function sourceData(scene: Scene): Record<string, Features> {
-	const byKind = featuresByKind(scene);
-	const bySource: Record<string, Features> = {};
-	for (const kind of LAYER_KINDS) {
-		const own = byKind[kind.id]?.features;
-		const source = sourceOf(kind);
-		if (own) bySource[source] = collection([...(bySource[source]?.features ?? []), ...own]);
-	}
-	return bySource;
+/** The same as the map's one source of the story holds it. */
+export function sourceData(scene: Scene): Features {
+	return collection(Object.values(featuresByKind(scene)).flatMap(({ features }) => features));
 }
 
 /** The base map's countries that some layers draw, by the layer's id. */

@@ -55,9 +55,7 @@ export type Areas = Readonly<Record<string, readonly CountryCode[]>>;
 
 export interface LayerKind {
 	readonly id: string;
-	/** The source of its features, which several kinds may fill in turn; without a name its own, by its id. */
-	readonly source?: string;
-	/** Null where the kind draws on the base map's own sources. */
+	/** Each names its part. Null where the kind draws on the base map's own source. */
 	readonly features: ((scene: Scene) => Features) | null;
 	/** Which of the base map's countries its layers draw, for a kind without features of its own. */
 	readonly areas?: (scene: Scene) => Areas;
@@ -65,10 +63,6 @@ export interface LayerKind {
 	readonly layers: readonly LayerSpecification[];
 	/** Only what the scene shows. */
 	readonly legend: (scene: Scene) => readonly LegendEntry[];
-}
-
-export function sourceOf({ id, source }: LayerKind): string {
-	return source ?? id;
 }
 
 export function collection(features: readonly Feature<Geometry, Properties>[]): Features {

@@ -56,6 +56,11 @@ export interface PlacedLabel extends Label {
 	readonly isLate: boolean;
 }
 
+/** How the map's source names what it holds of a rank. */
+export function partOf(rank: LabelRank): string {
+	return `label:${rank}`;
+}
+
 export function sizeOf({ rank }: Label): number {
 	return rank > LABEL_RANKS.country ? QUIET_SIZE : LABEL_SIZE;
 }
@@ -64,6 +69,7 @@ export function sizeOf({ rank }: Label): number {
 export function labelProperties(label: PlacedLabel, importance: number): Properties {
 	return {
 		id: label.id,
+		part: partOf(label.rank),
 		...names(label.name),
 		...Object.fromEntries(
 			label.numbers.flatMap(({ text, rank }, index) => [
@@ -71,7 +77,6 @@ export function labelProperties(label: PlacedLabel, importance: number): Propert
 				[`rank:${index}`, rank]
 			])
 		),
-		rank: label.rank,
 		anchor: label.anchor,
 		distance: label.distance / sizeOf(label),
 		order: importance

@@ -2,13 +2,14 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { localZoom } from '../../model/globe';
 import type { Position } from '../../model/types';
-import { ifState, localName, themed } from '../expressions';
+import { ifState, isPart, localName, themed } from '../expressions';
 import { countryNames, nameAndNumbers } from './countryNames';
 import { collection, feature, type LayerKind, type Scene } from './kind';
 import {
 	LABEL_RANKS,
 	LABEL_SIZE,
 	labelProperties,
+	partOf,
 	QUIET_SIZE,
 	SLANTED_FONT,
 	type LabelRank,
@@ -18,6 +19,7 @@ import { placeLabels } from './labelPlacement';
 import { surroundings } from './obstacles';
 import { orientationNames } from './orientationNames';
 import { placeNames } from './placeNames';
+import { STORY } from './story';
 
 /** CSS pixels: the dot that a city's name belongs to. */
 const CITY_DOT = 1.75;
@@ -34,8 +36,8 @@ export const labels: LayerKind = {
 		{
 			id: 'labels-cities',
 			type: 'circle',
-			source: 'labels',
-			filter: ['==', ['get', 'rank'], LABEL_RANKS.city],
+			source: STORY,
+			filter: isPart(partOf(LABEL_RANKS.city)),
 			paint: {
 				'circle-radius': CITY_DOT,
 				'circle-color': themed('quiet'),
@@ -98,8 +100,8 @@ function text(
 	return {
 		id,
 		type: 'symbol',
-		source: 'labels',
-		filter: ['in', ['get', 'rank'], ['literal', [...ranks]]],
+		source: STORY,
+		filter: isPart(...ranks.map(partOf)),
 		layout: {
 			'text-field': field,
 			'text-font': [font],

@@ -1,6 +1,5 @@
 /** The base map: land, coast and borders, of our own making. */
-import type { FilterSpecification } from 'maplibre-gl';
-import { themed } from '../expressions';
+import { isPart, themed } from '../expressions';
 import { collection, type Features, type LayerKind } from './kind';
 
 /**
@@ -78,7 +77,3 @@ export const outlines: LayerKind = {
 	],
 	legend: () => []
 };
-
-function isPart(part: GroundPart): FilterSpecification {
-	return ['==', ['get', 'part'], part];
-}

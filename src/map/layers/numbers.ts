@@ -1,8 +1,8 @@
 /** The numbers of flows, above the names so that MapLibre makes names give way to them. */
-import { hue, themed } from '../expressions';
+import { hue, isPart, themed } from '../expressions';
 import { NUMBER_SIZE } from './flowParts';
 import type { LayerKind } from './kind';
-import { SHAPES } from './shapes';
+import { STORY } from './story';
 
 export const numbers: LayerKind = {
 	id: 'numbers',
@@ -11,8 +11,8 @@ export const numbers: LayerKind = {
 		{
 			id: 'flows-numbers',
 			type: 'symbol',
-			source: SHAPES,
-			filter: ['==', ['get', 'part'], 'number'],
+			source: STORY,
+			filter: isPart('number'),
 			layout: {
 				'text-field': ['get', 'label'],
 				'text-font': ['Label SemiBold'],

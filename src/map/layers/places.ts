@@ -2,10 +2,11 @@
 import { localZoom } from '../../model/globe';
 import type { Mark } from '../../model/marks';
 import { pixelsFromKilometres } from '../../model/mercator';
-import { ifState, themed, themedImage } from '../expressions';
+import { ifState, isPart, themed, themedImage } from '../expressions';
 import { markExtent, writeMarkRecipe, type MarkForm } from '../images/mark';
 import { initialsOfSlices } from '../initials';
 import { collection, feature, rankOf, type LayerKind, type Scene } from './kind';
+import { STORY } from './story';
 
 /** CSS pixels of halo past which a mark begins to fade into it, and past which it fades no more. */
 const FADE_FROM = 48;
@@ -33,6 +34,7 @@ export const places: LayerKind = {
 						{ type: 'Point', coordinates: [...mark.position] },
 						{
 							id: mark.id,
+							part: 'mark',
 							image: markImage(mark, scene),
 							count: mark.kind === null ? String(mark.events.length) : '',
 							initials: initialsOfSlices(scene, mark.slices),
@@ -47,7 +49,8 @@ export const places: LayerKind = {
 		{
 			id: 'places-selected',
 			type: 'circle',
-			source: 'places',
+			source: STORY,
+			filter: isPart('mark'),
 			paint: {
 				'circle-radius': ['+', ['get', 'radius'], 5],
 				'circle-color': themed('paper'),
@@ -60,7 +63,8 @@ export const places: LayerKind = {
 		{
 			id: 'places-marks',
 			type: 'symbol',
-			source: 'places',
+			source: STORY,
+			filter: isPart('mark'),
 			layout: {
 				'icon-image': themedImage(['get', 'image']),
 				'icon-allow-overlap': true,
@@ -80,8 +84,8 @@ export const places: LayerKind = {
 		{
 			id: 'places-initials',
 			type: 'symbol',
-			source: 'places',
-			filter: ['!=', ['get', 'initials'], ''],
+			source: STORY,
+			filter: isPart('mark'),
 			layout: {
 				'symbol-sort-key': ['get', 'order'],
 				'text-field': ['get', 'initials'],

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { drawImage } from '../../../src/map/images';
-import { legendOf, featuresByKind } from '../../../src/map/layers';
+import { legendOf, sourceData } from '../../../src/map/layers';
 import { PALETTES, THEMES } from '../../../src/map/palette';
 import { STYLE } from '../../../src/map/style';
 import { choicesOfOperations, sceneOf, STORIES } from '../../support/realDataset';
@@ -69,10 +69,10 @@ function imageIds(story: Dataset): Set<string> {
 	const scenes = choices.flatMap((choice) =>
 		[3, 4.5, 8].map((zoom) => sceneOf(story, choice, zoom))
 	);
-	for (const data of scenes.map(featuresByKind)) {
+	for (const { features } of scenes.map(sourceData)) {
 		for (const layer of STYLE.layers) {
 			if (layer.type !== 'symbol' || layer.layout?.['icon-image'] === undefined) continue;
-			for (const own of data[layer.source]?.features ?? []) {
+			for (const own of features) {
 				if (!draws(layer, own)) continue;
 				for (const theme of THEMES) {
 					const globals = { zoom: 4, globalState: { language: 'fr', theme } };

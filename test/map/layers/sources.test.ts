@@ -1,9 +1,10 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countryAreas, legendOf, sourceData } from '../../../src/map/layers';
+import { countryAreas, featuresByKind, legendOf, sourceData } from '../../../src/map/layers';
 import { amongCountries } from '../../../src/map/layers/countries';
 import { feature, type Scene } from '../../../src/map/layers/kind';
+import { STORY } from '../../../src/map/layers/story';
 import { STYLE } from '../../../src/map/style';
 import { wholeChoice } from '../../../src/model/choice';
 import type { Dataset } from '../../../src/model/types';
@@ -12,24 +13,22 @@ import { draws, layerOf, propertiesRead, type Feature } from '../evaluate';
 
 const FOLDER = new URL('../../../src/map/layers/', import.meta.url);
 
+const LAYERS = STYLE.layers.filter((layer) => 'source' in layer && layer.source === STORY);
+
 /** A text offset is a pair; MapLibre hands it over as one. */
 const LISTS = ['offset'];
 
 describe.each(STORIES)('sourceData(scene) of %s', (_, story) => {
-	const collections = scenes(story).map(sourceData);
-	const all = collections.flatMap((data) =>
-		Object.values(data).flatMap(({ features }) => features)
-	);
+	const collections = scenes(story).map((scene) => sourceData(scene).features);
+	const all = collections.flat();
 
-	it('has features with unique ids, repeated for promoteId', () => {
-		for (const data of collections) {
-			for (const [source, { features }] of Object.entries(data)) {
-				const ids = features.map(({ id }) => id);
-				expect(new Set(ids).size, source).toBe(ids.length);
-				for (const { id, properties } of features) {
-					expect(id).toBe(properties.id);
-					expect(typeof id).toBe('string');
-				}
+	it('has features with ids unique among their part, repeated for promoteId', () => {
+		for (const features of collections) {
+			const ids = features.map(({ id, properties }) => `${properties.part} ${id}`);
+			expect(new Set(ids).size).toBe(ids.length);
+			for (const { id, properties } of features) {
+				expect(id).toBe(properties.id);
+				expect(typeof id).toBe('string');
 			}
 		}
 	});
@@ -49,31 +48,36 @@ describe.each(STORIES)('sourceData(scene) of %s', (_, story) => {
 	});
 
 	it('holds every property that the layers read', () => {
-		for (const data of collections) {
-			for (const [source, { features }] of Object.entries(data)) {
-				for (const layer of layersOn(source)) {
-					const filter = 'filter' in layer ? layer.filter : undefined;
-					expect(missing(propertiesRead(filter), features), layer.id).toEqual([]);
-					const drawn = features.filter((each) => draws(layer, each));
-					const read = [...propertiesRead(layer.layout), ...propertiesRead(layer.paint)];
-					expect(missing(read, drawn), layer.id).toEqual([]);
-				}
+		for (const features of collections) {
+			for (const layer of LAYERS) {
+				const filter = 'filter' in layer ? layer.filter : undefined;
+				expect(missing(propertiesRead(filter), features), layer.id).toEqual([]);
+				const drawn = features.filter((each) => draws(layer, each));
+				const read = [...propertiesRead(layer.layout), ...propertiesRead(layer.paint)];
+				expect(missing(read, drawn), layer.id).toEqual([]);
 			}
 		}
 	});
 
 	it('names every label in every language', () => {
 		const names = Object.keys(story.story.title).map((language) => `name:${language}`);
-		const labels = collections.flatMap((data) => data.labels?.features ?? []);
+		const labels = scenes(story).flatMap((scene) => featuresByKind(scene).labels?.features ?? []);
 		expect(missing(names, labels)).toEqual([]);
 	});
 
 	it('draws every feature in some layer', () => {
-		for (const data of collections) {
-			for (const [source, { features }] of Object.entries(data)) {
-				const layers = layersOn(source);
-				const hidden = features.filter((each) => !layers.some((layer) => draws(layer, each)));
-				expect(hidden.map(({ id }) => id)).toEqual([]);
+		for (const features of collections) {
+			const hidden = features.filter((each) => !LAYERS.some((layer) => draws(layer, each)));
+			expect(hidden.map(({ id }) => id)).toEqual([]);
+		}
+	});
+
+	it('draws in a layer only what its own kind has', () => {
+		for (const scene of scenes(story)) {
+			for (const [kind, { features }] of Object.entries(featuresByKind(scene))) {
+				const drawing = LAYERS.filter((layer) => features.some((each) => draws(layer, each)));
+				const drawn = drawing.map(({ id }) => id.split('-')[0]);
+				expect(drawn.filter((name) => name !== kind)).toEqual([]);
 			}
 		}
 	});
@@ -135,10 +139,6 @@ function isScalar(value: unknown): boolean {
 	return typeof value === 'number'
 		? Number.isFinite(value)
 		: ['string', 'boolean'].includes(typeof value);
-}
-
-function layersOn(source: string) {
-	return STYLE.layers.filter((layer) => 'source' in layer && layer.source === source);
 }
 
 function missing(names: readonly string[], features: readonly Feature[]): string[] {
