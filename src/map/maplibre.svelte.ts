@@ -20,7 +20,8 @@ import {
 import { listen, type Listeners } from './adapter/gestures';
 import { drawOnlyWhole } from './adapter/patience';
 import { refine, type FinerLand } from './adapter/refine';
-import { MovingMarks, movingBetween } from './adapter/movement';
+import { DURATION, MovingMarks, movingBetween } from './adapter/movement';
+import { paced } from './adapter/pace';
 import { screenMarks, seenMarks } from './adapter/screen';
 import { hide, light } from './adapter/states';
 import { Content, filledStyle } from './content.svelte';
@@ -172,13 +173,18 @@ function follow(
 	const moving = new MovingMarks(map);
 
 	map.on('style.load', () => (styles += 1));
-	map.on('move', () => (content.camera = cameraOf(map)));
+	const look = () => (content.camera = cameraOf(map));
+	// marks reach one step before they leave for the next
+	map.on('move', paced(look, DURATION));
 	map.on('movestart', ({ originalEvent }) => {
 		if (!originalEvent || originalEvent.type === 'resize') return;
 		isHome = false;
 		hasMoved = true;
 	});
-	map.on('moveend', () => report());
+	map.on('moveend', () => {
+		look();
+		report();
+	});
 	map.on('resize', () => {
 		if (isHome) goHome(map, homeOf(options), 0);
 		report();

@@ -10,8 +10,8 @@ import { places } from '../layers/places';
 import { STORY } from '../layers/story';
 import { isBehind } from './screen';
 
-/** Milliseconds. */
-const DURATION = 250;
+/** Milliseconds that marks are on their way. */
+export const DURATION = 250;
 
 /** A movement with the properties that the layer draws its mark by. */
 export interface Moving extends Movement {
