@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { drawImage } from '../../../src/map/images';
+import { drawHatch } from '../../../src/map/images/pattern';
 import { legendOf, sourceData } from '../../../src/map/layers';
 import { PALETTES, THEMES } from '../../../src/map/palette';
 import { STYLE } from '../../../src/map/style';
@@ -56,6 +57,13 @@ describe('drawImage(id)', () => {
 		'is null for %j, which is no recipe',
 		(id) => expect(drawImage(id)).toBeNull()
 	);
+
+	it('hatches about as on paper: MapLibre draws a pattern once to twice as large', () => {
+		const onMap = drawImage('hatch|light')?.width ?? 0;
+		const onPaper = drawHatch(PALETTES.light).width;
+		expect(onMap).toBeLessThan(onPaper);
+		expect(2 * onMap).toBeGreaterThan(onPaper);
+	});
 
 	it('draws each theme in its own colours', () => {
 		expect(drawImage('hatch|light')).not.toEqual(drawImage('hatch|dark'));
