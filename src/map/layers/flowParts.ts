@@ -5,6 +5,7 @@ import { localZoom } from '../../model/globe';
 import type { Flow } from '../../model/groups';
 import { zoomStepEnd } from '../../model/marks';
 import { pixelDistance } from '../../model/mercator';
+import type { Position } from '../../model/types';
 import { drawnRadius } from '../hit';
 import { scaleAt } from '../scale';
 import { circlesOf } from './circles';
@@ -13,6 +14,7 @@ import {
 	pointAt,
 	pointsAlong,
 	shortened,
+	startedAfter,
 	tipOf,
 	type Path,
 	type WayPoint
@@ -76,7 +78,7 @@ export function flowParts(flow: Flow, scene: Scene): Feature<Geometry, Propertie
 			{ ...properties, id: `${id}-${key}`, part, bearing }
 		);
 	return [
-		feature(path, { ...properties, id, part: line }),
+		feature(drawnPath(path, flow.from, scene), { ...properties, id, part: line }),
 		...waysOf(path, zoom).map((way, index) => point('way', `way-${index}`, way)),
 		point('head', 'head', tipOf(path)),
 		...(isNumbered ? [point('number', 'number', numberPoint(path, properties.label, scene))] : [])
@@ -87,6 +89,16 @@ export function flowParts(flow: Flow, scene: Scene): Feature<Geometry, Propertie
 function roomAt(code: string, { marks, visible, zoom }: Scene): number {
 	const mark = marks.find(({ id }) => id === code);
 	return mark ? Math.max(markClearance(mark), drawnRadius(mark, visible.largest, zoom)) : 0;
+}
+
+/** The path from the edge of the mark it leaves: a mark that fades into its halo is read through. */
+function drawnPath(path: Path, from: Position, { marks, zoom, projection }: Scene): Path {
+	const mark = marks.find(({ position }) => pixelDistance(position, from, 0) === 0);
+	const room = mark ? drawnExtent(mark) : null;
+	// the mark is nowhere larger on the ground than where its zoom step begins, and no line ends before its edge
+	return room === null
+		? path
+		: startedAfter(path, room, localZoom(zoomStepEnd(zoom), from, projection));
 }
 
 /** Arrowheads on the way, closer where the flow begins: its end may lie far outside the frame. */

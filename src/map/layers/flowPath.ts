@@ -27,6 +27,19 @@ export function shortened(path: Path, around: Position, room: number, zoom: numb
 	return { ...path, coordinates: [...others.reverse(), keep(last ?? [])] };
 }
 
+/** The path without its start, for so many CSS pixels at a zoom; whole where it is no longer than that. */
+export function startedAfter(path: Path, distance: number, zoom: number): Path {
+	const [start] = pointsAlong(path, [distance], zoom);
+	if (start === undefined) return path;
+	const line = firstLine(path) as unknown as GeoPosition[];
+	const origin = line[0] as unknown as Position;
+	const isPast = (position: GeoPosition) =>
+		pixelDistance(position as unknown as Position, origin, zoom) > distance;
+	const kept = [[...start.position], ...line.slice(line.findIndex(isPast))];
+	if (path.type === 'LineString') return { ...path, coordinates: kept };
+	return { ...path, coordinates: [kept, ...path.coordinates.slice(1)] };
+}
+
 /** The end of a path. */
 export function tipOf(path: Path): WayPoint {
 	const [before, tip] = lastLine(path).slice(-2) as [Position, Position];

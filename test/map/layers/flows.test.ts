@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { flowPath, pointsAlong, type Path } from '../../../src/map/layers/flowPath';
 import { flowWidth, largestFlow } from '../../../src/map/layers/flowParts';
 import { flows } from '../../../src/map/layers/flows';
-import { markClearance } from '../../../src/map/layers/places';
+import { drawnExtent, markClearance } from '../../../src/map/layers/places';
 import { magnitude } from '../../../src/model/claims';
 import { wholeChoice } from '../../../src/model/choice';
+import { zoomStepEnd } from '../../../src/model/marks';
 import { pixelDistance } from '../../../src/model/mercator';
 import type { Position } from '../../../src/model/types';
 import { sceneOf, STORIES } from '../../support/realDataset';
@@ -106,6 +107,24 @@ describe.each(STORIES)('flows.features(scene) of %s', (_, story) => {
 				expect(away).toBeGreaterThan(markClearance(mark));
 			}
 		}
+	});
+
+	it('starts below the edge of the mark that it leaves, and clear of its count', () => {
+		let checked = 0;
+		for (const { scene, lines } of scenes()) {
+			for (const line of lines) {
+				const start = (line.geometry as LineString).coordinates[0] as unknown as Position;
+				const flow = scene.visible.flows.find(({ event }) => event.id === line.id);
+				const mark = scene.marks.find(({ position }) => String(position) === String(flow?.from));
+				if (mark === undefined) continue;
+				const extent = drawnExtent(mark) ?? 0;
+				const last = pixelDistance(start, mark.position, zoomStepEnd(scene.zoom));
+				expect(last).toBeCloseTo(extent, 2);
+				expect(pixelDistance(start, mark.position, scene.zoom)).toBeGreaterThan(8);
+				checked += 1;
+			}
+		}
+		expect(checked).toBeGreaterThan(0);
 	});
 
 	it('points each arrowhead along the end of its line', () => {
