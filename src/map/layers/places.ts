@@ -77,7 +77,8 @@ export const places: LayerKind = {
 			},
 			paint: {
 				'icon-opacity': ifState('moving', 0, ['get', 'opacity']),
-				'text-opacity': ifState('moving', 0, ['get', 'opacity']),
+				// a count is read through its faded ring
+				'text-opacity': ifState('moving', 0, 1),
 				'text-color': themed('ink')
 			}
 		},

@@ -88,12 +88,12 @@ function symbolSvg(item: Symbol, [x, y]: Point, { palette, titleOf }: SymbolOpti
 				`<circle cx="${short(x)}" cy="${short(y)}" r="${short(item.radius)}" fill-opacity="0"/>`
 			);
 		case 'mark':
-			return titled(titleOf(item.id), markSvg(item, [x, y], palette), item.opacity);
+			return titled(titleOf(item.id), markSvg(item, [x, y], palette));
 	}
 }
 
 function markSvg(
-	{ recipe, count, initials, radius }: Extract<Symbol, { type: 'mark' }>,
+	{ recipe, count, initials, radius, opacity }: Extract<Symbol, { type: 'mark' }>,
 	[x, y]: Point,
 	palette: Palette
 ): string {
@@ -103,7 +103,7 @@ function markSvg(
 	const beside = radius * Math.SQRT1_2;
 	const initialsAt: Point = [x + beside, y + beside + INITIALS_SIZE / 2];
 	return [
-		centred(drawing, [x, y]),
+		faded(centred(drawing, [x, y]), opacity),
 		count && textSvg(count, x, middle, { ...letters, size: LABEL_SIZE, anchor: 'middle' }),
 		initials &&
 			haloed(
@@ -115,9 +115,12 @@ function markSvg(
 	].join('');
 }
 
-function titled(title: string, content: string, opacity = 1): string {
-	const faded = opacity === 1 ? '' : ` opacity="${short(opacity)}"`;
-	return `<g${faded}><title>${escapeText(title)}</title>${content}</g>`;
+function titled(title: string, content: string): string {
+	return `<g><title>${escapeText(title)}</title>${content}</g>`;
+}
+
+function faded(content: string, opacity: number): string {
+	return opacity === 1 ? content : `<g opacity="${short(opacity)}">${content}</g>`;
 }
 
 function centred(drawing: Drawing, [x, y]: Point, turn = ''): string {
