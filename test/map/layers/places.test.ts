@@ -5,6 +5,7 @@ import type { Scene } from '../../../src/map/layers/kind';
 import { wholeChoice } from '../../../src/model/choice';
 import { pixelsFromKilometres } from '../../../src/model/mercator';
 import type { Dataset } from '../../../src/model/types';
+import { layerOf, valueOf } from '../evaluate';
 import { choicesOfMeasure, sceneOf, STORIES, ZOOM_STEPS } from '../../support/realDataset';
 
 describe.each(STORIES)('places.features(scene) of %s', (_, story) => {
@@ -28,9 +29,10 @@ describe.each(STORIES)('places.features(scene) of %s', (_, story) => {
 		}
 	});
 
-	it('fades a mark into its halo only once the halo is large, and never away', () => {
+	it('fades a mark into its halo only once the halo is large, never away, and never its count', () => {
 		for (const scene of scenes(story)) {
-			for (const { id, properties } of drawn(scene)) {
+			for (const each of drawn(scene)) {
+				const { id, properties } = each;
 				const mark = scene.marks.find((candidate) => candidate.id === id);
 				const [group] = mark?.places ?? [];
 				const halo = group
@@ -39,6 +41,7 @@ describe.each(STORIES)('places.features(scene) of %s', (_, story) => {
 				const opacity = Number(properties.opacity);
 				expect(opacity).toBeGreaterThanOrEqual(0.55);
 				expect(opacity < 1).toBe(halo > 48);
+				expect(valueOf(layerOf('places-marks'), 'text-opacity', each)).toBe(1);
 			}
 		}
 	});
