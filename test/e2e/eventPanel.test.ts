@@ -31,6 +31,7 @@ it('a link to the cocaine of Antwerp opens it with all its sources', async () =>
 async function expectWhole(panel: Locator): Promise<void> {
 	await panel.locator('.headline', { hasText: COCAINE }).waitFor();
 	const shown = await panel.innerText();
+	expect(shown, 'a dot that joins two parts stands between spaces').not.toMatch(/\S·|·\S/);
 	for (const { claims } of event.properties.figures ?? []) {
 		for (const { by } of claims) expect(shown).toContain(by.fr);
 	}
