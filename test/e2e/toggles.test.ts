@@ -45,6 +45,16 @@ describe('the operations', () => {
 		expect(await countPixels(map, hue)).toBeGreaterThan(2000);
 	});
 
+	it('keep their counts within their columns, however much is hidden', async () => {
+		for (const id of operations.slice(1)) await checkbox(id).uncheck();
+		const wide = await page.evaluate(() =>
+			[...document.querySelectorAll('li:has(> label input[type=checkbox])')]
+				.filter((item) => item.scrollWidth > item.clientWidth)
+				.map((item) => item.textContent)
+		);
+		expect(wide).toEqual([]);
+	});
+
 	it('can be hidden and shown all at once', async () => {
 		await page.getByRole('button', { name: 'Rien\u00a0: Opérations' }).click();
 		const { list, marks, checked, sentence } = await seen(page);

@@ -39,7 +39,7 @@ const messages: Messages = {
 	none: 'None',
 	allOf: (what) => `All: ${what}`,
 	noneOf: (what) => `None: ${what}`,
-	countShown: (shown, total) => (shown === total ? String(total) : `${shown} of ${total}`),
+	countShown: (shown, total) => `${shown} of ${total}`,
 	measure: 'Number drawn as circles',
 	period: 'Period',
 	from: 'From',

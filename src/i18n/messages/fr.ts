@@ -38,8 +38,7 @@ const messages = {
 	none: 'Rien',
 	allOf: (what: string) => `Tout\u00a0: ${what}`,
 	noneOf: (what: string) => `Rien\u00a0: ${what}`,
-	countShown: (shown: number, total: number) =>
-		shown === total ? String(total) : `${shown} sur ${total}`,
+	countShown: (shown: number, total: number) => `${shown} sur ${total}`,
 	measure: 'Chiffre dessiné en cercles',
 	period: 'Période',
 	from: 'De',
