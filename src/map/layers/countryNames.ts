@@ -1,14 +1,11 @@
 /** Names of countries, and below each its national numbers in the hues of their operations. */
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { magnitude } from '../../model/claims';
 import type { Value } from '../../model/groups';
-import { zoomStepEnd } from '../../model/marks';
 import { hue, localName } from '../expressions';
-import { initialsOf } from '../initials';
-import { radiusOf, scaleAt } from '../scale';
 import { rowWidth } from './circles';
 import { LABEL_RANKS, MOST_NUMBERS, type Anchor, type Label } from './label';
-import { rankOf, type Scene } from './kind';
+import type { Scene } from './kind';
+import { numbersOf, radiiOf } from './labelNumbers';
 import { markClearance } from './places';
 import { balanced } from './textSize';
 
@@ -66,24 +63,13 @@ function isPlace(name: Label['name'], { visible, words: { language } }: Scene): 
 	return visible.places.some(({ place }) => place.name[language] === name[language]);
 }
 
-/** The circles grow until the next step. */
-function besideCircles(values: readonly Value[], { visible, zoom }: Scene): Label['clearance'] {
-	const scale = scaleAt(zoomStepEnd(zoom));
-	const radii = values.map(({ claim }) => radiusOf(magnitude(claim), visible.largest) * scale);
+function besideCircles(values: readonly Value[], scene: Scene): Label['clearance'] {
+	const radii = radiiOf(values, scene);
 	return { across: rowWidth(radii) / 2 + GAP, down: Math.max(...radii) + GAP + HANGING };
 }
 
 function square(clearance: number): Label['clearance'] {
 	return { across: clearance, down: clearance + HANGING };
-}
-
-function numbersOf(values: readonly Value[], scene: Scene): Label['numbers'] {
-	const { dataset, visible, words } = scene;
-	return values.slice(0, MOST_NUMBERS).map(({ claim, operation }) => {
-		const initials = initialsOf(scene, operation);
-		const text = words.value(claim, visible.measure) + (initials && ` (${initials})`);
-		return { text, rank: rankOf(dataset, operation) };
-	});
 }
 
 function mapText(text: Label['name'], change: (text: string) => string): Label['name'] {

@@ -58,7 +58,7 @@ export const labels: LayerKind = {
 				'text-color': themed('quiet')
 			}
 		),
-		text('labels-places', [LABEL_RANKS.place], localName(), 'Label Regular', LABEL_SIZE, {}),
+		text('labels-places', [LABEL_RANKS.place], nameAndNumbers(), 'Label Regular', LABEL_SIZE, {}),
 		text(
 			'labels-countries',
 			[LABEL_RANKS.country],

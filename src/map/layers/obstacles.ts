@@ -28,10 +28,14 @@ function circles(scene: Scene): Obstacle[] {
 	return circlesOf(scene).map(({ position, radius }) => ({ position, radius: radius * scale + 1 }));
 }
 
+/** MapLibre takes an image for its box, and would leave out what we write across a corner. */
 function marks({ marks: all, visible, zoom }: Scene): Obstacle[] {
-	return all.flatMap((mark) => {
+	return all.flatMap((mark): Obstacle[] => {
+		const { position } = mark;
 		const radius = mark.shape === 'region' ? regionRadius(mark) : drawnExtent(mark);
-		return radius === null ? [] : [{ position: mark.position, radius }];
+		if (radius === null) return [];
+		if (mark.shape === 'region') return [{ position, radius }];
+		return [{ position, width: 2 * radius, height: 2 * radius }];
 	});
 
 	/** A region is its own mark; one so large that names stand on it hides none. */

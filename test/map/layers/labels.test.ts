@@ -69,7 +69,13 @@ describe.each(STORIES)('labelsOf(scene) of %s', (_, story) => {
 			expect(new Set(ids).size).toBe(ids.length);
 			for (const { id, rank } of placed) {
 				if (rank === LABEL_RANKS.place) {
-					expect(scene.marks.map((mark) => mark.id)).toContain(id);
+					const merged = scene.marks.flatMap(({ places }) => (places.length > 1 ? places : []));
+					const drawn = merged.filter(({ values }) => values.length > 0);
+					const own = [
+						...scene.marks.map((mark) => mark.id),
+						...drawn.map(({ place }) => place.id)
+					];
+					expect(own).toContain(id);
 				} else if (rank === LABEL_RANKS.city || rank === LABEL_RANKS.sea) {
 					expect(scene.orientation.map((each) => each.id)).toContain(id);
 				} else expect(Object.keys(story.countries)).toContain(id);
@@ -96,10 +102,13 @@ describe.each(STORIES)('labelsOf(scene) of %s', (_, story) => {
 		}
 	});
 
-	it('holds all the numbers of a country, in the order of its circles, or none for want of room', () => {
+	it('holds all the numbers of its circles, in their order, or none for want of room', () => {
 		for (const { scene, placed } of scenes) {
 			for (const { id, numbers } of placed) {
-				const values = scene.visible.countries.find(({ code }) => code === id)?.values ?? [];
+				const { countries, places } = scene.visible;
+				const told =
+					countries.find(({ code }) => code === id) ?? places.find(({ place }) => place.id === id);
+				const values = told?.values ?? [];
 				const ranks = values.map(({ operation }) => rankOf(story, operation));
 				if (numbers.length > 0) expect(numbers.map(({ rank }) => rank)).toEqual(ranks.slice(0, 6));
 			}
@@ -119,6 +128,20 @@ describe.each(STORIES)('labelsOf(scene) of %s', (_, story) => {
 });
 
 describe('labelsOf(scene) of the published story', () => {
+	it('says what the circles of a port are, though its mark has merged with others', () => {
+		for (const [operations, zoom] of [
+			[wholeChoice(REAL).operations, 4],
+			[['sky-ecc'], 4],
+			[wholeChoice(REAL).operations, 7]
+		] as const) {
+			const choice = { ...wholeChoice(REAL), operations, measure: 'cocaine-kg' };
+			const scene = sceneOf(REAL, choice, zoom);
+			const label = labelsOf(scene).find(({ id }) => id === 'port-of-antwerp');
+			const said = `${label?.name.fr} ${label?.numbers.map(({ text }) => text).join(' ')}`;
+			expect(said, `${operations.length} at ${zoom}`).toMatch(/27.640|27,6/);
+		}
+	});
+
 	it('names every place and every country with a number, close up', () => {
 		for (const zoom of [7, 8, 9, 10]) {
 			const scene = sceneOf(REAL, wholeChoice(REAL), zoom);
