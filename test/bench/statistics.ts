@@ -14,6 +14,11 @@ export function median(values: readonly (number | null)[]): number | null {
 	return quantile(values, 0.5);
 }
 
+/** Null where there are no values. */
+export function mean(values: readonly number[]): number | null {
+	return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 export function ratio(value: number | null, to: number | null): number | null {
 	return value === null || to === null || to === 0 ? null : value / to;
 }
