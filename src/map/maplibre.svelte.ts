@@ -4,9 +4,7 @@ import type { GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import type { Camera, Projection } from '../model/globe';
-import type { Mark } from '../model/marks';
-import type { Bounds, CountryCode } from '../model/types';
+import type { Camera } from '../model/globe';
 import {
 	boundsOf,
 	cameraOf,
@@ -17,72 +15,25 @@ import {
 	reveal,
 	type Home
 } from './adapter/look';
-import { listen, type Listeners } from './adapter/gestures';
+import { listen } from './adapter/gestures';
+import type { MapOptions } from './adapter/options';
 import { drawOnlyWhole } from './adapter/patience';
-import { refine, type FinerLand } from './adapter/refine';
+import { refine } from './adapter/refine';
 import { DURATION, MovingMarks, movingBetween } from './adapter/movement';
 import { paced } from './adapter/pace';
 import { screenMarks, seenMarks } from './adapter/screen';
 import { hide, light } from './adapter/states';
 import { Content, filledStyle } from './content.svelte';
-import type { ScreenMark } from './hit';
 import { drawImage } from './images';
 import { rasterise } from './images/raster';
 import { amongCountries, SELECTED_COUNTRY } from './layers/countries';
-import type { Features, Scene } from './layers/kind';
-import type { Box } from './layers/occupied';
+import type { Scene } from './layers/kind';
 import { STORY } from './layers/story';
-import { LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest, type Insets } from './camera';
-import type { Look } from './style';
+import { LARGEST_ZOOM, SMALLEST_ZOOM } from './camera';
 
 setWorkerUrl(workerUrl);
 // MapLibre's worker asks for its script only once the page has a moment to spare: it then finds it in the cache.
 void fetch(workerUrl).catch(() => {});
-
-export interface MapOptions extends Listeners {
-	/** The bounds it opens on, and goes home to; read again when the frame's shape changes. */
-	readonly home: () => Bounds;
-	/** The bounds a link asked for; null opens at home. */
-	readonly view: Bounds | null;
-	/** Collections of the base map, by name. */
-	readonly land: Readonly<Record<string, Features>>;
-	/** Finer collections: for when the map has drawn, and for close up. */
-	readonly finerLand: FinerLand;
-	/** Two fingers or a modifier key move the map, so that a page around it can scroll. */
-	readonly isEmbedded: boolean;
-	readonly locale: Record<string, string>;
-	/** At a zoom step, a globe's at its equator. */
-	readonly scene: (step: number, projection: Projection) => Scene;
-	readonly projection: () => Projection;
-	readonly look: () => Look;
-	/** The mark that is opened, and the country lit for it. */
-	readonly selected: () => { readonly mark: Mark | null; readonly country: CountryCode | null };
-	readonly request: () => CameraRequest | null;
-	/** What covers the frame when a mark has to be seen. */
-	readonly covered: () => Insets;
-	/** What lies over the frame, in its CSS pixels: no name is half hidden below it. */
-	readonly covers: () => readonly Box[];
-	/** After each movement: the marks in the frame, the zoom, and the bounds where the reader chose them. */
-	readonly onmove: (frame: MapFrame) => void;
-	/** Drawn for the first time, or again after a lost context. */
-	readonly onready: () => void;
-	/** It cannot draw, or no longer can. */
-	readonly onfail: () => void;
-}
-
-export interface MapFrame {
-	readonly marks: readonly ScreenMark[];
-	readonly bounds: Bounds;
-	readonly zoom: number;
-	/** The zoom that tells how large the ground is: on a globe, the one at its equator. */
-	readonly ground: number;
-	/** Ids of the marks that lie in the frame. */
-	readonly seen: ReadonlySet<string>;
-	/** Stands at its home bounds. */
-	readonly isHome: boolean;
-	/** The reader has moved it, or asked it to move, since it opened. */
-	readonly hasMoved: boolean;
-}
 
 /** Draws the map in an element for as long as the element lives. */
 export function mapLibre(options: MapOptions): Attachment<HTMLElement> {
