@@ -31,11 +31,13 @@ function circles(scene: Scene): Obstacle[] {
 /** MapLibre takes an image for its box, and would leave out what we write across a corner. */
 function marks({ marks: all, visible, zoom }: Scene): Obstacle[] {
 	return all.flatMap((mark): Obstacle[] => {
-		const { position } = mark;
-		const radius = mark.shape === 'region' ? regionRadius(mark) : drawnExtent(mark);
-		if (radius === null) return [];
-		if (mark.shape === 'region') return [{ position, radius }];
-		return [{ position, width: 2 * radius, height: 2 * radius }];
+		const { position, shape } = mark;
+		if (shape === 'region') {
+			const radius = regionRadius(mark);
+			return radius === null ? [] : [{ position, radius }];
+		}
+		const extent = drawnExtent(mark);
+		return extent === null ? [] : [{ position, width: 2 * extent, height: 2 * extent }];
 	});
 
 	/** A region is its own mark; one so large that names stand on it hides none. */
