@@ -95,7 +95,7 @@ function roomAt(code: string, { marks, visible, zoom }: Scene): number {
 function drawnPath(path: Path, from: Position, { marks, zoom, projection }: Scene): Path {
 	const mark = marks.find(({ position }) => pixelDistance(position, from, 0) === 0);
 	const room = mark ? drawnExtent(mark) : null;
-	// the mark is nowhere larger on the ground than where its zoom step begins, and no line ends before its edge
+	// where the zoom step ends the line begins at the mark's edge, before that a little below it
 	return room === null
 		? path
 		: startedAfter(path, room, localZoom(zoomStepEnd(zoom), from, projection));
