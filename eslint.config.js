@@ -5,16 +5,40 @@ import ts from 'typescript-eslint';
 
 /** What each folder of `src/` may import from the others. */
 export const MAY_IMPORT = {
-	model: [],
+	geometry: [],
 	i18n: [],
-	dataset: ['model'],
-	map: ['model'],
-	state: ['model'],
-	poster: ['model', 'map'],
-	embed: ['model', 'state', 'i18n'],
-	ui: ['i18n', 'map', 'model', 'state', 'embed', 'poster'],
-	prerender: ['model', 'i18n', 'dataset', 'map', 'state', 'poster', 'embed', 'ui', 'root']
+	model: ['geometry'],
+	dataset: ['model', 'geometry'],
+	scene: ['model', 'geometry'],
+	state: ['model', 'geometry'],
+	map: ['scene', 'model', 'geometry', 'state'],
+	poster: ['scene', 'model', 'geometry', 'state'],
+	words: ['i18n', 'model', 'scene'],
+	files: ['words', 'i18n', 'poster', 'model'],
+	embed: ['model', 'geometry', 'state', 'i18n'],
+	ui: ['files', 'words', 'i18n', 'poster', 'map', 'embed', 'state', 'scene', 'model', 'geometry'],
+	prerender: [
+		'ui',
+		'files',
+		'words',
+		'i18n',
+		'poster',
+		'map',
+		'embed',
+		'state',
+		'scene',
+		'dataset',
+		'model',
+		'geometry',
+		'root'
+	]
 };
+
+/** How deep folders lie in those of the table. */
+const DEPTHS = [0, 1, 2, 3];
+
+/** The folders whose plain files may import Svelte at run time. */
+const MAY_RUN_SVELTE = ['ui', 'prerender'];
 
 /** The only module that may import MapLibre at run time. */
 const ADAPTER = 'src/map/maplibre.svelte.ts';
@@ -56,7 +80,13 @@ export default ts.config(
 
 /** `no-restricted-imports` for one folder: the folders it may not reach, and the packages its plain files may not. */
 function folderRules(folder) {
-	const { forbidden, run } = restrictions(folder);
+	return DEPTHS.flatMap((depth) => rulesAt(folder, depth));
+}
+
+/** The rules for the files of a folder that lie so many folders deep in it. */
+function rulesAt(folder, depth) {
+	const forbidden = restrictions(folder, depth);
+	const inner = '*/'.repeat(depth);
 	const rule = (patterns) => ({
 		'@typescript-eslint/no-restricted-imports': ['error', { patterns }]
 	});
@@ -68,31 +98,32 @@ function folderRules(folder) {
 	const mapLibre = { ...libraries, group: ['maplibre-gl', 'maplibre-gl/**'] };
 	return [
 		{
-			files: [`src/${folder}/**/*.ts`],
+			files: [`src/${folder}/${inner}*.ts`],
 			ignores: ['**/*.svelte.ts'],
-			rules: rule([...forbidden, ...(run ? [libraries] : [])])
+			rules: rule([...forbidden, ...(MAY_RUN_SVELTE.includes(folder) ? [] : [libraries])])
 		},
 		{
-			files: [`src/${folder}/**/*.svelte`, `src/${folder}/**/*.svelte.ts`],
+			files: [`src/${folder}/${inner}*.svelte`, `src/${folder}/${inner}*.svelte.ts`],
 			ignores: [ADAPTER],
 			rules: rule([...forbidden, mapLibre])
 		},
-		{ files: [ADAPTER], rules: folder === 'map' ? rule(forbidden) : {} }
+		{ files: [ADAPTER], rules: folder === 'map' && depth === 0 ? rule(forbidden) : {} }
 	];
 }
 
-function restrictions(folder) {
+function restrictions(folder, depth) {
+	const up = '\\.\\./'.repeat(depth + 1);
 	const others = Object.keys(MAY_IMPORT).filter((other) => other !== folder);
 	const closed = others.filter((other) => !MAY_IMPORT[folder].includes(other));
 	const patterns = closed.map((other) => ({
-		group: [`**/../${other}/**`, `**/../${other}`],
+		regex: `^${up}${other}(/|$)`,
 		message: `src/${folder} may not import src/${other}.`
 	}));
 	const root = MAY_IMPORT[folder].includes('root')
 		? []
 		: [
 				{
-					group: ['**/../*.svelte', '**/../main', '**/../pageData'],
+					regex: `^${up}[^/.]*(\\.svelte)?$`,
 					message: `src/${folder} may not import the composition root.`
 				}
 			];
@@ -100,8 +131,5 @@ function restrictions(folder) {
 		folder === 'map' || folder === 'ui'
 			? []
 			: [{ group: ['**/map/maplibre.svelte*'], message: 'Only the page may reach the adapter.' }];
-	return {
-		forbidden: [...patterns, ...root, ...adapter],
-		run: folder !== 'prerender' && folder !== 'ui'
-	};
+	return [...patterns, ...root, ...adapter];
 }

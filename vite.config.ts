@@ -37,7 +37,7 @@ export default defineConfig({
 			output: {
 				// One request for all that a page runs at once, with the little that the live map shares with what comes later.
 				codeSplitting: {
-					groups: [{ name: 'page', test: /\/src\/(main|map\/hiddenLabels)\.ts$/ }]
+					groups: [{ name: 'page', test: /\/src\/(main|scene\/labels\/hiddenLabels)\.ts$/ }]
 				},
 				chunkFileNames: ({ name, facadeModuleId }) =>
 					`assets/${chunkName(name, facadeModuleId)}-[hash].js`

@@ -7,13 +7,13 @@ import App from './App.svelte';
 import Embed from './Embed.svelte';
 import { loadWords } from './i18n/words';
 import type { FinerLand } from './map/adapter/refine';
-import { loadLabelFonts } from './map/fonts';
+import { loadLabelFonts } from './scene/fonts';
 import { readPageData, type PageKind } from './pageData';
 import { Explorer } from './state/explorer.svelte';
 import { FullRecord } from './state/fullRecord.svelte';
 import { readLink } from './state/url';
-import type { LoadEngine } from './ui/engine';
-import type { Page } from './ui/page';
+import type { LoadEngine } from './ui/map/engine';
+import type { Page } from './ui/page/page';
 
 type PageComponent = Component<{ page: Page; loadEngine: LoadEngine }>;
 

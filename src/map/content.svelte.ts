@@ -1,12 +1,12 @@
 /** What the map is filled with: from the reader's choice to the features of each source. */
 import type { StyleSpecification } from 'maplibre-gl';
-import { groundZoom, type Camera, type Projection } from '../model/globe';
-import { zoomStep } from '../model/marks';
-import { countryAreas, sourceData } from './layers';
-import { amongCountries } from './layers/countries';
-import type { Areas, Features, Scene } from './layers/kind';
-import { GROUND, groundFeatures } from './layers/land';
-import { STORY } from './layers/story';
+import { groundZoom, type Camera, type Projection } from '../geometry/globe';
+import { zoomStep } from '../model/marks/marks';
+import { countryAreas, sourceData } from '../scene/kinds';
+import { amongCountries } from '../scene/kinds/countries/countries';
+import type { Areas, Features, Scene } from '../scene/kinds/kind';
+import { GROUND, groundFeatures } from '../scene/kinds/land/land';
+import { STORY } from '../scene/kinds/story';
 import { STYLE, type Look } from './style';
 
 /** What is to be drawn at the zoom step the map stands at. */

@@ -4,7 +4,7 @@ import type { GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import type { Camera } from '../model/globe';
+import type { Camera } from '../geometry/globe';
 import {
 	boundsOf,
 	cameraOf,
@@ -24,12 +24,12 @@ import { paced } from './adapter/pace';
 import { screenMarks, seenMarks } from './adapter/screen';
 import { hide, light } from './adapter/states';
 import { Content, filledStyle } from './content.svelte';
-import { drawImage } from './images';
-import { rasterise } from './images/raster';
-import { amongCountries, SELECTED_COUNTRY } from './layers/countries';
-import type { Scene } from './layers/kind';
-import { STORY } from './layers/story';
-import { LARGEST_ZOOM, SMALLEST_ZOOM } from './camera';
+import { drawImage } from '../scene/images';
+import { rasterise } from '../scene/images/raster';
+import { amongCountries, SELECTED_COUNTRY } from '../scene/kinds/countries/countries';
+import type { Scene } from '../scene/kinds/kind';
+import { STORY } from '../scene/kinds/story';
+import { LARGEST_ZOOM, SMALLEST_ZOOM } from '../state/camera';
 
 setWorkerUrl(workerUrl);
 // MapLibre's worker asks for its script only once the page has a moment to spare: it then finds it in the cache.

@@ -1,9 +1,9 @@
 /** The map's style: a constant made of the layer kinds. */
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { LAYER_KINDS } from './layers';
-import { GROUND } from './layers/land';
-import { STORY } from './layers/story';
-import type { Theme } from './palette';
+import { LAYER_KINDS } from '../scene/kinds';
+import { GROUND } from '../scene/kinds/land/land';
+import { STORY } from '../scene/kinds/story';
+import type { Theme } from '../scene/palette';
 
 /** How everything looks, whatever is shown. The style declares a default for each, as MapLibre asks. */
 export interface Look {

@@ -1,15 +1,10 @@
 /** The domain: what `dataset/` makes of the published files and everything else reads. Readonly plain objects. */
 
+import type { Bounds, Position } from '../geometry/position';
 import type { Prose } from './prose';
 
 /** A text in each language the story is published in, by language code. */
 export type Text = Readonly<Record<string, string>>;
-
-/** Longitude then latitude, in degrees (WGS 84). */
-export type Position = readonly [longitude: number, latitude: number];
-
-/** West, south, east, north, in degrees; west may be greater than east across the 180th meridian. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /** ISO 8601 calendar date, as precise as known: `2021`, `2021-02` or `2021-02-20`. */
 export type PartialDate = string;

@@ -1,7 +1,7 @@
 /** Areas and lines cut to what a picture holds. */
 import { bboxClip } from '@turf/turf';
-import type { Features } from '../map/layers/kind';
-import type { Bounds } from '../model/types';
+import type { Features } from '../scene/kinds/kind';
+import type { Bounds } from '../geometry/position';
 
 /** The features with what lies within the bounds; all of everything where there are none. Points have no extent. */
 export function cut(features: Features | undefined, bounds: Bounds | null): Features['features'] {

@@ -1,12 +1,12 @@
 /** What stands on the poster at a zoom step: read from the very features that the map draws. */
-import type { Features, Properties, Scene } from '../map/layers/kind';
-import { drawnRadius, REACH } from '../map/hit';
-import { featuresByKind } from '../map/layers';
-import { WAY_SIZE } from '../map/layers/flowParts';
-import type { Anchor, LabelRank, PlacedLabel } from '../map/layers/label';
-import { labelsOf } from '../map/layers/labels';
-import { scaleAt } from '../map/scale';
-import type { Position } from '../model/types';
+import type { Features, Properties, Scene } from '../scene/kinds/kind';
+import { drawnRadius, REACH } from '../scene/marks/hit';
+import { featuresByKind } from '../scene/kinds';
+import { WAY_SIZE } from '../scene/kinds/flows/flowParts';
+import type { Anchor, LabelRank, PlacedLabel } from '../scene/labels/label';
+import { labelsOf } from '../scene/kinds/labels/labels';
+import { scaleAt } from '../scene/scale';
+import type { Position } from '../geometry/position';
 import { short } from './plane';
 
 export type PosterItem = { readonly position: Position } & (

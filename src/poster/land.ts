@@ -1,9 +1,9 @@
 /** The poster's ground: land, countries, borders, halos and flows, in one SVG that scales with the frame. */
-import type { Features, Scene } from '../map/layers/kind';
-import { countryAreas, featuresByKind } from '../map/layers';
-import { drawHatch } from '../map/images/pattern';
-import { hueOfRank, VARIABLES } from '../map/palette';
-import type { Bounds } from '../model/types';
+import type { Features, Scene } from '../scene/kinds/kind';
+import { countryAreas, featuresByKind } from '../scene/kinds';
+import { drawHatch } from '../scene/images/pattern';
+import { hueOfRank, VARIABLES } from '../scene/palette';
+import type { Bounds } from '../geometry/position';
 import { cut } from './cut';
 import { escapeText } from './escape';
 import { pathData } from './path';

@@ -1,10 +1,10 @@
 /** The poster as a map: where the live one cannot start, the picture follows the reader's choice, zooms and pans. */
-import { countryAreas } from '../map/layers';
-import type { Scene } from '../map/layers/kind';
-import { LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest } from '../map/camera';
-import { unproject, zoomToFit } from '../model/mercator';
-import { lateZoom, zoomStep } from '../model/marks';
-import type { Bounds, Position } from '../model/types';
+import { countryAreas } from '../scene/kinds';
+import type { Scene } from '../scene/kinds/kind';
+import { LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest } from '../state/camera';
+import { unproject, zoomToFit } from '../geometry/mercator';
+import { lateZoom, zoomStep } from '../model/marks/marks';
+import type { Bounds, Position } from '../geometry/position';
 import { movingSvg } from './land';
 import { marksHtml, type MarksOptions } from './marks';
 import { extentOf, toUnits, UNITS } from './plane';

@@ -1,11 +1,11 @@
 /** What stands on the ground at its own size: circles, labels, arrows and marks, as HTML. */
-import type { Drawing } from '../map/images/shapes';
-import { drawMark, readMarkRecipe } from '../map/images/mark';
-import { drawArrow } from '../map/images/pattern';
-import { hueOfRank, VARIABLES } from '../map/palette';
-import type { Scene } from '../map/layers/kind';
-import { isInside } from '../model/mercator';
-import type { Bounds, Position } from '../model/types';
+import type { Drawing } from '../scene/images/shapes';
+import { drawMark, readMarkRecipe } from '../scene/images/mark';
+import { drawArrow } from '../scene/images/pattern';
+import { hueOfRank, VARIABLES } from '../scene/palette';
+import type { Scene } from '../scene/kinds/kind';
+import { isInside } from '../geometry/mercator';
+import type { Bounds, Position } from '../geometry/position';
 import { arrowTurn, posterItems, type PosterItem, type PosterLabel } from './items';
 import { escapeText } from './escape';
 import { short, toUnits } from './plane';

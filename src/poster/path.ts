@@ -1,6 +1,6 @@
 /** Geometry as SVG path data: whole numbers, each step relative to the last, which compresses well. */
 import type { Geometry, Position as GeoPosition } from 'geojson';
-import type { Position } from '../model/types';
+import type { Position } from '../geometry/position';
 import { toUnits } from './plane';
 
 /** Where a position lies on a plane, in whole numbers. */

@@ -1,6 +1,6 @@
 /** The poster's plane: Web Mercator in whole units, and where a frame of any size lies on it. */
-import { project, WORLD_SIZE } from '../model/mercator';
-import type { Bounds, Position } from '../model/types';
+import { project, WORLD_SIZE } from '../geometry/mercator';
+import type { Bounds, Position } from '../geometry/position';
 
 /** Units across the world: one is a CSS pixel at zoom 4, fine enough for every frame the page opens in. */
 export const UNITS = WORLD_SIZE * 2 ** 4;

@@ -2,9 +2,9 @@
  * The map before the map, and instead of it: one SVG and a set of marks for each zoom step a frame may open at, chosen
  * by container queries, so that it lies on the pixels of the live map's first frame in any frame and without a script.
  */
-import { lateZoom } from '../model/marks';
-import type { Features, Scene } from '../map/layers/kind';
-import type { Bounds } from '../model/types';
+import { lateZoom } from '../model/marks/marks';
+import type { Features, Scene } from '../scene/kinds/kind';
+import type { Bounds } from '../geometry/position';
 import { landSvg, WINDOW, type PosterWords } from './land';
 import { marksHtml, type MarksOptions } from './marks';
 import { extentOf, frameAt, short, type Extent } from './plane';

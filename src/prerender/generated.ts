@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { paletteCss } from '../map/palette';
+import { paletteCss } from '../scene/palette';
 import { fontFaces } from './fonts';
 
 const FOLDER = join('node_modules', '.cache', 'generated');

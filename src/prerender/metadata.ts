@@ -1,7 +1,7 @@
 /** What machines are told about the data: schema.org/Dataset as JSON-LD. */
 import type { Words } from '../i18n/words';
 import type { Dataset } from '../model/types';
-import { plainProse } from '../ui/prose';
+import { plainProse } from '../words/prose';
 import { tableFile } from './tables';
 
 /** A block of data for the page's head; addresses are relative to the page, because the host is unknown. */

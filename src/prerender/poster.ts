@@ -5,9 +5,9 @@ import { boundarySources } from '../dataset/boundaries';
 import type { Words } from '../i18n/words';
 import { posterOf, type Poster } from '../poster/poster';
 import type { Explorer } from '../state/explorer.svelte';
-import { MapState } from '../ui/mapState.svelte';
-import { posterLink } from '../ui/posterLink';
-import { plainProse } from '../ui/prose';
+import { MapState } from '../ui/map/mapState.svelte';
+import { posterLink } from '../ui/map/posterLink';
+import { plainProse } from '../words/prose';
 
 const LAND = boundarySources(JSON.parse(topology));
 

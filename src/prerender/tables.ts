@@ -1,9 +1,9 @@
 /** Every claim as a table in each language, published beside the GeoJSON. */
 import { LANGUAGES, loadWords } from '../i18n/words';
 import { wholeChoice } from '../model/choice';
-import { select } from '../model/select';
+import { select } from '../model/visible/select';
 import type { Dataset } from '../model/types';
-import { claimsCsv } from '../ui/files';
+import { claimsCsv } from '../files/saved';
 
 /** The table of a language, from the output folder. */
 export function tableFile(language: string): string {

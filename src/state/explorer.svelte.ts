@@ -2,10 +2,11 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { operationIds, wholeChoice, type Choice } from '../model/choice';
 import { earliest, latest } from '../model/dates';
-import type { Projection } from '../model/globe';
-import { openSelection, type Selection } from '../model/selection';
-import { select, totals } from '../model/select';
-import type { Bounds, Dataset, PartialDate } from '../model/types';
+import type { Projection } from '../geometry/globe';
+import { openSelection, type Selection } from '../model/marks/selection';
+import { select, totals } from '../model/visible/select';
+import type { Bounds } from '../geometry/position';
+import type { Dataset, PartialDate } from '../model/types';
 import { linkDomain } from './domain';
 import type { Link } from './url';
 

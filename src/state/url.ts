@@ -4,8 +4,9 @@
  * counts as absent and never throws.
  */
 import { earliest, latest } from '../model/dates';
-import type { Selection } from '../model/selection';
-import type { Bounds, CountryCode, PartialDate } from '../model/types';
+import type { Selection } from '../model/marks/selection';
+import type { Bounds } from '../geometry/position';
+import type { CountryCode, PartialDate } from '../model/types';
 
 /** What an address says. Null is always the default, which the address leaves out. */
 export interface Link {

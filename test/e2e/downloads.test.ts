@@ -4,8 +4,8 @@ import { getIssues } from '@placemarkio/check-geojson';
 import type { FeatureCollection } from 'geojson';
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { COLUMNS } from '../../src/model/table';
-import { readCsv } from '../model/readCsv';
+import { COLUMNS } from '../../src/files/table';
+import { readCsv } from '../files/readCsv';
 import { useBrowser } from '../support/page';
 import { GEO, idsOf } from '../support/published';
 

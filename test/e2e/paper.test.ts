@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { PALETTES } from '../../src/map/palette';
+import { PALETTES } from '../../src/scene/palette';
 import { SHEET, useBrowser } from '../support/page';
 
 const open = useBrowser();

@@ -4,7 +4,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { atlas, countriesOf } from '../../geo/boundaries/atlas';
 import { orientationTable } from '../../geo/boundaries/orientation';
-import type { Position } from '../../src/model/types';
+import type { Position } from '../../src/geometry/position';
 import { ORIENTATION, REAL } from '../support/realDataset';
 
 /** Degrees: harbours reach further into the sea than the outlines at 10m. */

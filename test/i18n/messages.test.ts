@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import english from '../../src/i18n/messages/en';
 import french from '../../src/i18n/messages/fr';
 import { DEFAULT_LANGUAGE, LANGUAGES, loadWords } from '../../src/i18n/words';
-import { legendOf } from '../../src/map/layers';
+import { legendOf } from '../../src/scene/kinds';
 import { PRECISIONS, ROLES, SCOPES } from '../../src/model/types';
 import { choicesOfMeasure, sceneOf, STORIES } from '../support/realDataset';
 import { leavesOf, saidBy } from './leaves';

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { LABEL_FONTS } from '../../src/map/fonts';
-import { PALETTES, THEMES } from '../../src/map/palette';
-import { SLANTED_FONT } from '../../src/map/layers/label';
+import { LABEL_FONTS } from '../../src/scene/fonts';
+import { PALETTES, THEMES } from '../../src/scene/palette';
+import { SLANTED_FONT } from '../../src/scene/labels/label';
 import { STYLE } from '../../src/map/style';
-import { layerOf, valueOf, type Feature } from './evaluate';
+import { layerOf, valueOf, type Feature } from '../scene/evaluate';
 
 const SYMBOLS = STYLE.layers.filter((layer) => layer.type === 'symbol');
 

@@ -1,13 +1,6 @@
 /** The smallest event, figure and claim, with what a test cares about. */
-import type {
-	Claim,
-	Dataset,
-	Event,
-	Figure,
-	Operation,
-	Place,
-	Position
-} from '../../src/model/types';
+import type { Position } from '../../src/geometry/position';
+import type { Claim, Dataset, Event, Figure, Operation, Place } from '../../src/model/types';
 import { INVENTED } from '../support/realDataset';
 
 export function claim(value: Claim['value'], rest: Partial<Claim> = {}): Claim {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { complete, evidenceOf, outlineOf } from '../../src/model/evidence';
-import { select } from '../../src/model/select';
+import { select } from '../../src/model/visible/select';
 import { choicesOfMeasure, choicesOfOperations, STORIES } from '../support/realDataset';
 
 describe.each(STORIES)('outlineOf(dataset) and evidenceOf(dataset) of %s', (_, story) => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wholeChoice } from '../../src/model/choice';
-import { select, totals } from '../../src/model/select';
+import { select, totals } from '../../src/model/visible/select';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { DEFAULT_LINK, readLink, writeLink, type Link } from '../../src/state/url';
 import { anyChoice } from '../model/choices';

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Selection } from '../../src/model/selection';
-import type { Bounds } from '../../src/model/types';
+import type { Selection } from '../../src/model/marks/selection';
+import type { Bounds } from '../../src/geometry/position';
 import { DEFAULT_LINK, readLink, writeLink, type Link, type LinkDomain } from '../../src/state/url';
 
 const DOMAIN: LinkDomain = {

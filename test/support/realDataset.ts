@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { load } from '../../src/dataset/load';
 import { parse } from '../../src/dataset/parse';
 import { createFormatter } from '../../src/i18n/format';
-import type { MapWords, Scene } from '../../src/map/layers/kind';
+import type { MapWords, Scene } from '../../src/scene/kinds/kind';
 import { wholeChoice, type Choice } from '../../src/model/choice';
-import type { Projection } from '../../src/model/globe';
-import { marksOf } from '../../src/model/marks';
-import { select } from '../../src/model/select';
+import type { Projection } from '../../src/geometry/globe';
+import { marksOf } from '../../src/model/marks/marks';
+import { select } from '../../src/model/visible/select';
 import type { Dataset, Orientation } from '../../src/model/types';
 import { GEO, STORY } from './dataset';
 

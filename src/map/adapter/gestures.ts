@@ -1,11 +1,11 @@
 /** What a pointer on the live map concerns. */
 import type { MapMouseEvent, Map as MapLibreMap } from 'maplibre-gl';
-import type { Mark } from '../../model/marks';
-import type { Selection } from '../../model/selection';
+import type { Mark } from '../../model/marks/marks';
+import type { Selection } from '../../model/marks/selection';
 import type { CountryCode } from '../../model/types';
-import { hitMark, REACH, type ScreenMark } from '../hit';
-import type { Scene } from '../layers/kind';
-import { PRESSED_LAYERS, selectionOfWords } from '../pointed';
+import { hitMark, REACH, type ScreenMark } from '../../scene/marks/hit';
+import type { Scene } from '../../scene/kinds/kind';
+import { PRESSED_LAYERS, selectionOfWords } from '../../scene/pointed';
 import { isOnEarth, screenMarks } from './screen';
 
 export interface Listeners {

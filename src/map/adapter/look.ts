@@ -9,9 +9,9 @@ import {
 	type Camera,
 	type FrameSize,
 	type Projection
-} from '../../model/globe';
-import type { Bounds, Position } from '../../model/types';
-import { LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest, type Insets } from '../camera';
+} from '../../geometry/globe';
+import type { Bounds, Position } from '../../geometry/position';
+import { LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest, type Insets } from '../../state/camera';
 import { isBehind } from './screen';
 
 /** Where a map is at home. */

@@ -1,13 +1,13 @@
 /** Draws marks on their way above the map, which shows them only where they rest. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { movements, type Movement } from '../../model/movement';
-import { project, unproject } from '../../model/mercator';
-import type { Position } from '../../model/types';
-import { drawImage } from '../images';
-import { rasterise } from '../images/raster';
-import type { Properties, Scene } from '../layers/kind';
-import { places } from '../layers/places';
-import { STORY } from '../layers/story';
+import { movements, type Movement } from '../../model/marks/movement';
+import { project, unproject } from '../../geometry/mercator';
+import type { Position } from '../../geometry/position';
+import { drawImage } from '../../scene/images';
+import { rasterise } from '../../scene/images/raster';
+import type { Properties, Scene } from '../../scene/kinds/kind';
+import { places } from '../../scene/kinds/places/places';
+import { STORY } from '../../scene/kinds/story';
 import { isBehind } from './screen';
 
 /** Milliseconds that marks are on their way. */

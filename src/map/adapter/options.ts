@@ -1,11 +1,12 @@
 /** What the live map is given, and what it tells of itself. */
-import type { Projection } from '../../model/globe';
-import type { Mark } from '../../model/marks';
-import type { Bounds, CountryCode } from '../../model/types';
-import type { CameraRequest, Insets } from '../camera';
-import type { ScreenMark } from '../hit';
-import type { Features, Scene } from '../layers/kind';
-import type { Box } from '../layers/occupied';
+import type { Projection } from '../../geometry/globe';
+import type { Mark } from '../../model/marks/marks';
+import type { Bounds } from '../../geometry/position';
+import type { CountryCode } from '../../model/types';
+import type { CameraRequest, Insets } from '../../state/camera';
+import type { ScreenMark } from '../../scene/marks/hit';
+import type { Features, Scene } from '../../scene/kinds/kind';
+import type { Box } from '../../scene/labels/occupied';
 import type { Look } from '../style';
 import type { Listeners } from './gestures';
 import type { FinerLand } from './refine';

@@ -1,9 +1,9 @@
 /** Finer borders, when they can be seen. */
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { Bounds } from '../../model/types';
-import { detailAt, finest, type Detail } from '../detail';
-import type { Features } from '../layers/kind';
-import { GROUND, groundFeatures } from '../layers/land';
+import type { Bounds } from '../../geometry/position';
+import { detailAt, finest, type Detail } from '../../scene/detail';
+import type { Features } from '../../scene/kinds/kind';
+import { GROUND, groundFeatures } from '../../scene/kinds/land/land';
 
 /** Fetches the base map's collections, by name. */
 export type FinerLand = (detail: Detail) => Promise<Readonly<Record<string, Features>>>;

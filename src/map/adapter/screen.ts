@@ -1,9 +1,9 @@
 /** What the live map shows where on the screen. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { arcBetween, localZoom } from '../../model/globe';
-import type { Position } from '../../model/types';
-import { drawnRadius, type ScreenMark, type ScreenPoint } from '../hit';
-import type { Scene } from '../layers/kind';
+import { arcBetween, localZoom } from '../../geometry/globe';
+import type { Position } from '../../geometry/position';
+import { drawnRadius, type ScreenMark, type ScreenPoint } from '../../scene/marks/hit';
+import type { Scene } from '../../scene/kinds/kind';
 
 /** Every mark, at a zoom that tells how large the ground is. */
 export function screenMarks(map: MapLibreMap, scene: Scene, ground: number): ScreenMark[] {

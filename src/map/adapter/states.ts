@@ -1,11 +1,11 @@
 /** How single features of the live map look. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Mark } from '../../model/marks';
-import type { Position } from '../../model/types';
-import { hiddenLabels } from '../hiddenLabels';
-import type { Scene } from '../layers/kind';
-import type { Box } from '../layers/occupied';
-import { STORY } from '../layers/story';
+import type { Mark } from '../../model/marks/marks';
+import type { Position } from '../../geometry/position';
+import { hiddenLabels } from '../../scene/labels/hiddenLabels';
+import type { Scene } from '../../scene/kinds/kind';
+import type { Box } from '../../scene/labels/occupied';
+import { STORY } from '../../scene/kinds/story';
 
 /** Rings the selected mark and no longer the one before; returns the id of what is ringed. */
 export function light(map: MapLibreMap, ringed: string | null, mark: Mark | null): string | null {

@@ -1,6 +1,6 @@
 /** The map as a document of its own: title, map, legend, and what it rests on. Nothing in it asks for another file. */
-import type { Scene } from '../../map/layers/kind';
-import { PALETTES, type Theme } from '../../map/palette';
+import type { Scene } from '../../scene/kinds/kind';
+import { PALETTES, type Theme } from '../../scene/palette';
 import { escapeText } from '../escape';
 import { short } from '../plane';
 import type { Frame } from './frame';

@@ -1,7 +1,7 @@
 /** Where the world lies in a picture of a size: Web Mercator at one zoom, in CSS pixels from the picture's corner. */
-import { LARGEST_ZOOM } from '../../map/camera';
-import { project, unproject, WORLD_SIZE, zoomToFit } from '../../model/mercator';
-import type { Bounds, Position } from '../../model/types';
+import { LARGEST_ZOOM } from '../../state/camera';
+import { project, unproject, WORLD_SIZE, zoomToFit } from '../../geometry/mercator';
+import type { Bounds, Position } from '../../geometry/position';
 
 export interface Frame {
 	/** CSS pixels. */

@@ -1,11 +1,11 @@
 /** A picture's ground: land, borders, hatching, halos and flows. */
 import type { Geometry } from 'geojson';
-import { drawHatch } from '../../map/images/pattern';
-import { FLOW_OPACITY } from '../../map/layers/flows';
-import { HALO_OPACITY } from '../../map/layers/halos';
-import type { Features, Scene } from '../../map/layers/kind';
-import { countryAreas, featuresByKind } from '../../map/layers';
-import { hueOfRank, type Palette } from '../../map/palette';
+import { drawHatch } from '../../scene/images/pattern';
+import { FLOW_OPACITY } from '../../scene/kinds/flows/flows';
+import { HALO_OPACITY } from '../../scene/kinds/halos/halos';
+import type { Features, Scene } from '../../scene/kinds/kind';
+import { countryAreas, featuresByKind } from '../../scene/kinds';
+import { hueOfRank, type Palette } from '../../scene/palette';
 import { cut } from '../cut';
 import { pathData, type ToPoint } from '../path';
 import { short } from '../plane';

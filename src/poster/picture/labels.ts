@@ -1,6 +1,6 @@
 /** Words on a picture's ground, on an outline that lifts them off it. */
-import { LABEL_RANKS, LABEL_SIZE, QUIET_SIZE } from '../../map/layers/label';
-import { hueOfRank, type Palette } from '../../map/palette';
+import { LABEL_RANKS, LABEL_SIZE, QUIET_SIZE } from '../../scene/labels/label';
+import { hueOfRank, type Palette } from '../../scene/palette';
 import { escapeText } from '../escape';
 import type { PosterLabel } from '../items';
 import { short } from '../plane';

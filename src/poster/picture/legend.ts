@@ -1,9 +1,9 @@
 /** A picture's legend: the same samples as the page's, in three columns below the map. */
-import { drawMark, readMarkRecipe } from '../../map/images/mark';
-import { drawHatch } from '../../map/images/pattern';
-import { HALO_OPACITY } from '../../map/layers/halos';
-import type { LegendEntry } from '../../map/layers/kind';
-import { hueOfRank, type Palette } from '../../map/palette';
+import { drawMark, readMarkRecipe } from '../../scene/images/mark';
+import { drawHatch } from '../../scene/images/pattern';
+import { HALO_OPACITY } from '../../scene/kinds/halos/halos';
+import type { LegendEntry } from '../../scene/kinds/kind';
+import { hueOfRank, type Palette } from '../../scene/palette';
 import { short } from '../plane';
 import { drawingSvg, textSvg, wrap, type Font, type Measure } from './svg';
 

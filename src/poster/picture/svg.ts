@@ -1,5 +1,5 @@
 /** Pieces of a picture as SVG that stands alone: colours are values, and nothing asks for a style sheet. */
-import type { Drawing } from '../../map/images/shapes';
+import type { Drawing } from '../../scene/images/shapes';
 import { escapeText } from '../escape';
 import { short } from '../plane';
 

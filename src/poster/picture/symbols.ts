@@ -1,13 +1,13 @@
 /** What stands on a picture's ground at its own size: circles, labels, arrows, numbers and marks. */
-import { drawMark, readMarkRecipe } from '../../map/images/mark';
-import { drawArrow } from '../../map/images/pattern';
-import { hiddenLabels } from '../../map/hiddenLabels';
-import { LABEL_SIZE } from '../../map/layers/label';
-import { INITIALS_SIZE } from '../../map/layers/places';
-import type { Drawing } from '../../map/images/shapes';
-import type { Scene } from '../../map/layers/kind';
-import { hueOfRank, type Palette } from '../../map/palette';
-import type { Position } from '../../model/types';
+import { drawMark, readMarkRecipe } from '../../scene/images/mark';
+import { drawArrow } from '../../scene/images/pattern';
+import { hiddenLabels } from '../../scene/labels/hiddenLabels';
+import { LABEL_SIZE } from '../../scene/labels/label';
+import { INITIALS_SIZE } from '../../scene/kinds/places/places';
+import type { Drawing } from '../../scene/images/shapes';
+import type { Scene } from '../../scene/kinds/kind';
+import { hueOfRank, type Palette } from '../../scene/palette';
+import type { Position } from '../../geometry/position';
 import { escapeText } from '../escape';
 import { arrowTurn, posterItems, type PosterItem } from '../items';
 import { short } from '../plane';

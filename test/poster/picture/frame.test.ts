@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { LARGEST_ZOOM } from '../../../src/map/camera';
-import { isInside } from '../../../src/model/mercator';
-import type { Bounds, Position } from '../../../src/model/types';
+import { LARGEST_ZOOM } from '../../../src/state/camera';
+import { isInside } from '../../../src/geometry/mercator';
+import type { Bounds, Position } from '../../../src/geometry/position';
 import {
 	boundsOf,
 	copiesIn,

@@ -1,0 +1,29 @@
+/** What stands on the map where it is not seen. */
+import type { Mark } from './marks';
+import type { Position } from '../../geometry/position';
+import type { CountryCode } from '../types';
+
+export interface OutsideCountry {
+	readonly code: CountryCode;
+	readonly count: number;
+	readonly positions: readonly Position[];
+}
+
+/** By country, most events first: the events of the marks whose position is not seen. */
+export function outsideCountries(
+	marks: readonly Mark[],
+	isSeen: (position: Position, id: string) => boolean
+): OutsideCountry[] {
+	const byCountry = new Map<CountryCode, { events: Set<string>; positions: Position[] }>();
+	for (const mark of marks) {
+		const code = mark.country?.code ?? mark.places[0]?.place.countries[0];
+		if (code === undefined || isSeen(mark.position, mark.id)) continue;
+		const entry = byCountry.get(code) ?? { events: new Set(), positions: [] };
+		byCountry.set(code, entry);
+		for (const { id } of mark.events) entry.events.add(id);
+		entry.positions.push(mark.position);
+	}
+	return [...byCountry]
+		.map(([code, { events, positions }]) => ({ code, count: events.size, positions }))
+		.sort((a, b) => b.count - a.count);
+}

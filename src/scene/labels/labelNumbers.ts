@@ -1,0 +1,24 @@
+/** The numbers that a label says, and the room that their circles take from it. */
+import { magnitude } from '../../model/claims';
+import type { Value } from '../../model/visible/groups';
+import { zoomStepEnd } from '../../model/marks/marks';
+import { initialsOf } from '../initials';
+import { radiusOf, scaleAt } from '../scale';
+import { rankOf, type Scene } from '../kinds/kind';
+import { MOST_NUMBERS, type Label } from './label';
+
+/** Each in the hue of its operation, as few as stay legible. */
+export function numbersOf(values: readonly Value[], scene: Scene): Label['numbers'] {
+	const { dataset, visible, words } = scene;
+	return values.slice(0, MOST_NUMBERS).map(({ claim, operation }) => {
+		const initials = initialsOf(scene, operation);
+		const text = words.value(claim, visible.measure) + (initials && ` (${initials})`);
+		return { text, rank: rankOf(dataset, operation) };
+	});
+}
+
+/** CSS pixels: the radii of their circles, which grow until the next zoom step. */
+export function radiiOf(values: readonly Value[], { visible, zoom }: Scene): number[] {
+	const scale = scaleAt(zoomStepEnd(zoom));
+	return values.map(({ claim }) => radiusOf(magnitude(claim), visible.largest) * scale);
+}

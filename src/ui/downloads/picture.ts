@@ -1,0 +1,78 @@
+/** The map as a picture to keep: what is seen, with all that a picture needs to stand alone. */
+import { pictureSvg } from '../../poster/picture/document';
+import { frameOf, isInFrame, type Frame } from '../../poster/picture/frame';
+import { FAMILIES, type Measure } from '../../poster/picture/svg';
+import { save } from '../../files/saved';
+import type { MapState, View } from '../map/mapState.svelte';
+import { embeddedFonts } from './pageFonts';
+import { plainProse } from '../../words/prose';
+import { credits, legendContent, markTitles, outsideWords } from './pictureWords';
+import type { Page } from '../page/page';
+import { rasterise } from './rasterise';
+import { sentenceOf } from '../../words/sentence';
+
+export type PictureFormat = 'svg' | 'png';
+
+/** CSS pixels of the map in the picture, on whatever screen it is made. */
+const WIDTH = 1000;
+
+/** Width to height: no picture is a ribbon. */
+const SLENDEREST = 0.75;
+const WIDEST = 16 / 9;
+
+/** Device pixels a CSS pixel. */
+const SHARPNESS = 2;
+
+/** Makes the picture and has the browser keep it. Throws where it cannot be made. */
+export async function savePicture(
+	format: PictureFormat,
+	name: string,
+	page: Page,
+	map: MapState
+): Promise<void> {
+	const svg = await drawPicture(page, map);
+	if (format === 'svg') save(`${name}.svg`, 'image/svg+xml', svg);
+	else save(`${name}.png`, 'image/png', await rasterise(svg, SHARPNESS));
+}
+
+async function drawPicture(page: Page, map: MapState): Promise<string> {
+	const { explorer, words } = page;
+	const { dataset, visible, theme } = explorer;
+	const frame = pictureFrame(map.view);
+	const scene = { ...map.sceneAt(frame.zoom), isColourless: true };
+	const land = await map.landAt(frame.zoom, map.view.bounds);
+	const finding = plainProse(dataset.story.finding, dataset, words);
+	return pictureSvg({
+		scene,
+		land,
+		frame,
+		theme,
+		fontCss: embeddedFonts(document),
+		language: words.language,
+		titleOf: markTitles(scene, page),
+		title: words.text(dataset.story.title),
+		description: finding,
+		// It speaks of the whole story, not of what a reader chose of it.
+		finding: explorer.isWhole ? finding : '',
+		sentence: sentenceOf(visible, dataset, words),
+		legend: legendContent(scene, page),
+		outside: outsideWords(scene, page, (position) => isInFrame(frame, position)),
+		credits: credits(page),
+		measure: canvasMeasure()
+	});
+}
+
+function pictureFrame({ bounds, width, height }: View): Frame {
+	const shape = Math.min(WIDEST, Math.max(SLENDEREST, width / height));
+	return frameOf(bounds, WIDTH, Math.round(WIDTH / shape));
+}
+
+/** Text is measured in the page's own fonts, which the picture embeds. */
+function canvasMeasure(): Measure {
+	const context = new OffscreenCanvas(1, 1).getContext('2d');
+	if (context === null) throw new Error('No 2D canvas to measure the picture’s words on.');
+	return (text, { family, size, weight }) => {
+		context.font = `${weight} ${size}px ${FAMILIES[family]}`;
+		return context.measureText(text).width;
+	};
+}

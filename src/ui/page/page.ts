@@ -1,0 +1,47 @@
+/** What every component of a page shares. */
+import { createContext } from 'svelte';
+import type { Words } from '../../i18n/words';
+import type { Dataset } from '../../model/types';
+import type { Explorer } from '../../state/explorer.svelte';
+import type { FullRecord } from '../../state/fullRecord.svelte';
+import { writeLink } from '../../state/url';
+
+export interface Page {
+	/** Its dataset is an outline: it selects and draws, and proves nothing. */
+	readonly explorer: Explorer;
+	readonly record: FullRecord;
+	/** The story with its evidence in every language it has, for files to keep. */
+	readonly loadWhole: () => Promise<Dataset>;
+	readonly words: Words;
+	/** From this page to the folder that holds them all, such as `../`. */
+	readonly root: string;
+	/** The address of the page that holds the list of events; empty where it is this one. */
+	readonly list: string;
+	/** Code, own name, and folder from `root` of each language. */
+	readonly languages: readonly {
+		readonly code: string;
+		readonly name: string;
+		readonly folder: string;
+	}[];
+}
+
+export const [getPage, setPage] = createContext<Page>();
+
+/** The story with all its evidence. Throws before it has come: who calls this stands inside `WhenRecorded`. */
+export function getRecord(): Dataset {
+	const { dataset } = getPage().record;
+	if (dataset === null) throw new Error('The record has not come yet.');
+	return dataset;
+}
+
+/** From the page to the folder of its language, where the map is. */
+export function homeOf({ root, languages, words }: Page): string {
+	return root + (languages.find(({ code }) => code === words.language)?.folder ?? '');
+}
+
+/** The map's own address with the present choice: what was chosen, not what is opened. */
+export function addressOf(page: Page): string {
+	const { link, domain } = page.explorer;
+	const chosen = writeLink({ ...link, selection: null, theme: null }, domain);
+	return new URL(homeOf(page) + chosen, location.href).href;
+}

@@ -1,0 +1,26 @@
+/** A claim in words, the same wherever it is printed. */
+import type { Words } from '../i18n/words';
+import type { Claim, Measure, PartialDate } from '../model/types';
+import { unitOf } from './unit';
+
+/** « plus de 8 000 appareils »; nothing for a measure that is not known. */
+export function amountOf(
+	claim: Pick<Claim, 'value' | 'bound'>,
+	measure: Measure | undefined,
+	{ format, language }: Words
+): string {
+	return measure ? format.claim(claim, unitOf(measure, language), measure.currency) : '';
+}
+
+/** « au 9 mars 2022 », « en mars 2022 ». */
+export function asOfWords(date: PartialDate, { messages, format }: Words): string {
+	const words = format.date(date);
+	return date.length === 10 ? messages.asOf(words) : messages.asOfMonth(words);
+}
+
+/** An amount and the name of what it counts; a name that begins with the amount does not say it again. */
+export function saidOnce(amount: string, name: string): { amount: string; name: string } {
+	const plain = (words: string) => words.replace(/\s/g, ' ').toLowerCase();
+	if (!plain(name).startsWith(plain(amount))) return { amount, name };
+	return { amount: name.slice(0, amount.length), name: name.slice(amount.length).trim() };
+}

@@ -1,0 +1,55 @@
+/** What the legend says, on the page and in pictures. */
+import type { Messages } from '../i18n/messages/fr';
+import type { Words } from '../i18n/words';
+import { initialsOf } from '../scene/initials';
+import type { LegendEntry, Scene } from '../scene/kinds/kind';
+import { legendSteps } from '../scene/scale';
+import { CONTEXT, operationIds } from '../model/choice';
+import type { Visible } from '../model/visible/select';
+import type { Dataset } from '../model/types';
+import { unitOf } from './unit';
+
+/** What explains the marks themselves, below what explains the numbers. */
+const MARKS = ['place', 'merged', 'country', 'halo', 'region'];
+
+/** The entries about numbers, circles first, and those about marks. */
+export function splitEntries(entries: readonly LegendEntry[]) {
+	return {
+		quantities: entries
+			.filter(({ key }) => !MARKS.includes(key))
+			.sort((a, b) => Number(b.key === 'circles') - Number(a.key === 'circles')),
+		marks: entries.filter(({ key }) => MARKS.includes(key))
+	};
+}
+
+export function entryWords(
+	{ key, operation }: LegendEntry,
+	dataset: Dataset,
+	words: Words
+): string {
+	const flows = dataset.operations.find(({ id }) => id === operation)?.flows;
+	if (key === 'flow' && flows) return words.text(flows.label);
+	return words.messages.legendOf[key as keyof Messages['legendOf']];
+}
+
+/** The circles' sizes at a zoom, largest first, with what they stand for. */
+export function circleSteps({ measure, largest }: Visible, zoom: number, words: Words) {
+	const unit = unitOf(measure, words.language);
+	return legendSteps(largest, zoom).map((step) => ({
+		...step,
+		said: words.format.compact({ value: step.value, bound: 'exact' }, unit, measure.currency)
+	}));
+}
+
+/** The operations that are seen, with the letters that stand for them on the map: « Exclu (X) ». */
+export function operationKey(scene: Scene, { messages, text }: Words) {
+	const { dataset, visible } = scene;
+	return operationIds(dataset)
+		.filter((id) => visible.counts.operations[id])
+		.map((id) => {
+			const operation = dataset.operations.find((candidate) => candidate.id === id);
+			const initials = initialsOf(scene, id);
+			const name = operation && id !== CONTEXT ? text(operation.name) : messages.context;
+			return { id, name: initials ? `${name} (${initials})` : name, rank: operation?.rank ?? 0 };
+		});
+}

@@ -1,0 +1,12 @@
+/** The few words that the map itself writes. */
+import type { Words } from '../i18n/words';
+import type { MapWords } from '../scene/kinds/kind';
+import { unitOf } from './unit';
+
+export function mapWords({ format, language }: Words): MapWords {
+	return {
+		language,
+		value: (claim, measure) => format.compact(claim, unitOf(measure, language), measure.currency),
+		amount: (claim, measure) => format.claim(claim, unitOf(measure, language), measure.currency)
+	};
+}

@@ -1,0 +1,41 @@
+/** What a mark is called, and what it says. */
+import type { Words } from '../i18n/words';
+import type { Mark } from '../model/marks/marks';
+import type { Dataset, Text } from '../model/types';
+import type { Visible } from '../model/visible/select';
+import { amountOf } from './claim';
+
+/** The dataset, and what of it is visible. */
+interface Shown {
+	readonly dataset: Dataset;
+	readonly visible: Visible;
+}
+
+/** The country's name, the place's, or those of all places merged into the mark. */
+export function markTitle(mark: Mark, dataset: Dataset, text: (text: Text) => string): string {
+	if (mark.country !== null) {
+		const country = dataset.countries[mark.country.code];
+		return country ? text(country.name) : mark.country.code;
+	}
+	return mark.places.map(({ place }) => text(place.name)).join(', ');
+}
+
+/** The numbers that the mark draws as circles, each with its operation: what the map prints, for who cannot see it. */
+export function markValues(mark: Mark, { dataset, visible }: Shown, words: Words): string[] {
+	const [only, ...others] = mark.places;
+	const { values } = mark.country ?? (others.length === 0 ? only : null) ?? { values: [] };
+	return values.map(({ operation, claim }) => {
+		const name = dataset.operations.find(({ id }) => id === operation)?.name;
+		const said = amountOf(claim, visible.measure, words);
+		return words.messages.labelled(name ? words.text(name) : words.messages.context, said);
+	});
+}
+
+/** All that a mark says: what it is called, its numbers, and how many events it holds. */
+export function markName(mark: Mark, shown: Shown, words: Words): string {
+	return [
+		markTitle(mark, shown.dataset, words.text),
+		...markValues(mark, shown, words),
+		words.messages.countEvents(mark.events.length)
+	].join(', ');
+}

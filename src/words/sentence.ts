@@ -1,0 +1,19 @@
+/** The one sentence that says what is seen: on the page, in saved files, in the published ones. */
+import type { Words } from '../i18n/words';
+import { CONTEXT } from '../model/choice';
+import type { Visible } from '../model/visible/select';
+import type { Dataset } from '../model/types';
+
+export function sentenceOf(visible: Visible, dataset: Dataset, words: Words): string {
+	const { messages, format } = words;
+	const { choice, events, unlocated, undated, span, counts } = visible;
+	if (choice.operations.length === 0 || choice.kinds.length === 0) return messages.nothingShown;
+	return messages.sentence({
+		shown: events.length,
+		total: dataset.events.length,
+		operations: Object.keys(counts.operations).filter((id) => id !== CONTEXT).length,
+		years: span && format.years(String(span[0]), String(span[1])),
+		unlocated: unlocated.length,
+		undated: undated.length
+	});
+}

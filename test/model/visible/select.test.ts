@@ -1,0 +1,45 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { wholeChoice } from '../../../src/model/choice';
+import { select, totals } from '../../../src/model/visible/select';
+import type { Event } from '../../../src/model/types';
+import { STORIES } from '../../support/realDataset';
+import { dataset, event, figure, operation } from '../build';
+
+describe('select(dataset, choice)', () => {
+	it('tells of chosen events that the dates leave out for having none', () => {
+		const story = dataset(event('dated'), event('undated', { date: null }));
+		const visible = select(story, { ...wholeChoice(story), from: '2000' });
+		expect(ids(visible.events)).toEqual(new Set(['dated']));
+		expect(ids(visible.undated)).toEqual(new Set(['undated']));
+	});
+
+	it('counts the destinations that no flow names, each once', () => {
+		const destinations = event('report', {
+			figures: [figure('countries', 5, { measure: 'countries', scope: 'world' })]
+		});
+		const flows = ['NL', 'NL', 'DE'].map((to, index) => event(`flow-${index}`, { flow: { to } }));
+		const label = { fr: 'rapports', en: 'reports' };
+		const story = {
+			...dataset(destinations, ...flows),
+			operations: [operation('north', 1, { flows: { label, destinations: 'report/countries' } })]
+		};
+		expect(select(story, wholeChoice(story)).flowTotals).toMatchObject([{ named: 2, unnamed: 3 }]);
+	});
+
+	it('throws for a measure that the vocabulary lacks, naming it', () => {
+		const story = dataset();
+		const choice = { ...wholeChoice(story), measure: 'whales' };
+		expect(() => select(story, choice)).toThrow('whales');
+	});
+});
+
+describe('totals(dataset)', () => {
+	it.each(STORIES)('are the counts of the whole choice in %s', (_, story) => {
+		expect(totals(story)).toEqual(select(story, wholeChoice(story)).counts);
+	});
+});
+
+function ids(events: readonly Event[]): Set<string> {
+	return new Set(events.map(({ id }) => id));
+}

@@ -1,0 +1,149 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { countryAreas, featuresByKind, legendOf, sourceData } from '../../../src/scene/kinds';
+import { amongCountries } from '../../../src/scene/kinds/countries/countries';
+import { feature, type Scene } from '../../../src/scene/kinds/kind';
+import { STORY } from '../../../src/scene/kinds/story';
+import { STYLE } from '../../../src/map/style';
+import { wholeChoice } from '../../../src/model/choice';
+import type { Dataset } from '../../../src/model/types';
+import { choicesOfMeasure, choicesOfOperations, sceneOf, STORIES } from '../../support/realDataset';
+import { draws, layerOf, propertiesRead, type Feature } from '../evaluate';
+
+const FOLDER = new URL('../../../src/scene/kinds/', import.meta.url);
+
+const LAYERS = STYLE.layers.filter((layer) => 'source' in layer && layer.source === STORY);
+
+/** A text offset is a pair; MapLibre hands it over as one. */
+const LISTS = ['offset'];
+
+describe.each(STORIES)('sourceData(scene) of %s', (_, story) => {
+	const collections = scenes(story).map((scene) => sourceData(scene).features);
+	const all = collections.flat();
+
+	it('has features with ids unique among their part, repeated for promoteId', () => {
+		for (const features of collections) {
+			const ids = features.map(({ id, properties }) => `${properties.part} ${id}`);
+			expect(new Set(ids).size).toBe(ids.length);
+			for (const { id, properties } of features) {
+				expect(id).toBe(properties.id);
+				expect(typeof id).toBe('string');
+			}
+		}
+	});
+
+	it('has scalar properties', () => {
+		for (const { properties } of all) {
+			const odd = Object.entries(properties).filter(
+				([name, value]) => !LISTS.includes(name) && !isScalar(value)
+			);
+			expect(odd).toEqual([]);
+		}
+	});
+
+	it('has finite positions', () => {
+		const broken = all.filter(({ geometry }) => /null|\[\]/.test(JSON.stringify(geometry)));
+		expect(broken.map(({ id }) => id)).toEqual([]);
+	});
+
+	it('holds every property that the layers read', () => {
+		for (const features of collections) {
+			for (const layer of LAYERS) {
+				const filter = 'filter' in layer ? layer.filter : undefined;
+				expect(missing(propertiesRead(filter), features), layer.id).toEqual([]);
+				const drawn = features.filter((each) => draws(layer, each));
+				const read = [...propertiesRead(layer.layout), ...propertiesRead(layer.paint)];
+				expect(missing(read, drawn), layer.id).toEqual([]);
+			}
+		}
+	});
+
+	it('names every label in every language', () => {
+		const names = Object.keys(story.story.title).map((language) => `name:${language}`);
+		const labels = scenes(story).flatMap((scene) => featuresByKind(scene).labels?.features ?? []);
+		expect(missing(names, labels)).toEqual([]);
+	});
+
+	it('draws every feature in some layer', () => {
+		for (const features of collections) {
+			const hidden = features.filter((each) => !LAYERS.some((layer) => draws(layer, each)));
+			expect(hidden.map(({ id }) => id)).toEqual([]);
+		}
+	});
+
+	it('draws in a layer only what its own kind has', () => {
+		for (const scene of scenes(story)) {
+			for (const [kind, { features }] of Object.entries(featuresByKind(scene))) {
+				const drawing = LAYERS.filter((layer) => features.some((each) => draws(layer, each)));
+				const drawn = drawing.map(({ id }) => id.split('-')[0]);
+				expect(drawn.filter((name) => name !== kind)).toEqual([]);
+			}
+		}
+	});
+});
+
+describe.each(STORIES)('countryAreas(scene) of %s', (_, story) => {
+	it('hatches the concerned countries without a number, and no other', () => {
+		for (const scene of scenes(story)) {
+			const hatched = [...(countryAreas(scene)['countries-hatched'] ?? [])];
+			const { countries } = scene.visible;
+			const silent = countries.filter(({ concerned, values }) => concerned && values.length === 0);
+			expect(hatched.sort()).toEqual(silent.map(({ code }) => code).sort());
+		}
+	});
+});
+
+describe('amongCountries(codes)', () => {
+	it.each([[['PL', 'EE']], [[]]])('draws %j and no other country', (codes) => {
+		const layer = { ...layerOf('countries-hatched'), filter: amongCountries(codes) };
+		const drawn = ['PL', 'EE', 'FR'].filter((code) => draws(layer, country(code)));
+		expect(drawn).toEqual(codes);
+	});
+});
+
+describe.each(STORIES)('legendOf(scene) of %s', (_, story) => {
+	it('explains each thing once', () => {
+		for (const scene of scenes(story)) {
+			const keys = legendOf(scene).map(({ key, operation }) => `${key} ${operation}`);
+			expect(new Set(keys).size).toBe(keys.length);
+		}
+	});
+
+	it('explains nothing where nothing is shown', () => {
+		const nothing = { ...wholeChoice(story), operations: [] };
+		expect(legendOf(sceneOf(story, nothing, 4))).toEqual([]);
+	});
+});
+
+describe('src/scene/kinds', () => {
+	it('takes every colour from the palette', () => {
+		const names = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' });
+		for (const name of names.filter((name) => name.endsWith('.ts'))) {
+			const code = readFileSync(new URL(name, FOLDER), 'utf8');
+			expect(code.match(/#[0-9a-f]{3,8}\b|\b(rgb|hsl)a?\(/gi), name).toBeNull();
+		}
+	});
+});
+
+function scenes(story: Dataset): Scene[] {
+	const zooms = [3, 4.5, 6, 8].map((zoom) => sceneOf(story, wholeChoice(story), zoom));
+	const choices = [...choicesOfMeasure(story), ...choicesOfOperations(story)];
+	return [...zooms, ...choices.map((choice) => sceneOf(story, choice, 4.5))];
+}
+
+function country(code: string): Feature {
+	return feature({ type: 'Polygon', coordinates: [] }, { id: code });
+}
+
+function isScalar(value: unknown): boolean {
+	return typeof value === 'number'
+		? Number.isFinite(value)
+		: ['string', 'boolean'].includes(typeof value);
+}
+
+function missing(names: readonly string[], features: readonly Feature[]): string[] {
+	return features.flatMap(({ id, properties }) =>
+		names.filter((name) => properties[name] === undefined).map((name) => `${id} lacks ${name}`)
+	);
+}

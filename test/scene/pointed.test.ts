@@ -1,0 +1,45 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { LAYER_KINDS, featuresByKind } from '../../src/scene/kinds';
+import { PRESSED_LAYERS, selectionOfWords } from '../../src/scene/pointed';
+import { openSelection } from '../../src/model/marks/selection';
+import { wholeChoice } from '../../src/model/choice';
+import { sceneOf, STORIES } from '../support/realDataset';
+
+const layers = LAYER_KINDS.flatMap((kind) => kind.layers);
+
+describe('PRESSED_LAYERS', () => {
+	it('are layers of the style that write something', () => {
+		for (const id of PRESSED_LAYERS) {
+			expect(layers.find((layer) => layer.id === id)?.type, id).toBe('symbol');
+		}
+	});
+});
+
+describe.each(STORIES)('selectionOfWords(layer, id, dataset) of %s', (_, dataset) => {
+	const scene = sceneOf(dataset, wholeChoice(dataset), 4);
+	const data = featuresByKind(scene);
+
+	it('opens the event of each flow by its number', () => {
+		const numbers = (data.flows?.features ?? []).filter(
+			({ properties }) => properties.part === 'number'
+		);
+		const numbered = scene.visible.flows.filter(({ shown }) => shown !== null);
+		expect(
+			numbers.map(({ properties }) => selectionOfWords('flows-numbers', properties.id, dataset))
+		).toEqual(numbered.map(({ event }) => ({ type: 'event', id: event.id })));
+	});
+
+	it('opens what each mark opens by its name', () => {
+		const ids = new Set((data.labels?.features ?? []).map(({ properties }) => properties.id));
+		for (const mark of scene.marks.filter(({ id }) => ids.has(id))) {
+			const selection = selectionOfWords('labels-places', mark.id, dataset);
+			const opened = selection && openSelection(selection, scene.visible, dataset);
+			expect(opened?.type, mark.id).toBe(mark.country ? 'country' : 'places');
+		}
+	});
+
+	it('opens nothing for a feature without a name', () => {
+		expect(selectionOfWords('labels-places', undefined, dataset)).toBeNull();
+	});
+});

@@ -1,0 +1,18 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, loadWords } from '../../src/i18n/words';
+import { circlesOf } from '../../src/scene/kinds/circles/circles';
+import { markValues } from '../../src/words/mark';
+import { choicesOfMeasure, sceneOf, STORIES } from '../support/realDataset';
+
+describe.each(STORIES)('markValues(mark, …) of %s', (_, dataset) => {
+	it.each(LANGUAGES)('says a number for each circle of the mark, in %s', async (own) => {
+		const words = await loadWords(own);
+		for (const choice of choicesOfMeasure(dataset)) {
+			const scene = sceneOf(dataset, choice, 10);
+			const said = scene.marks.flatMap((mark) => markValues(mark, scene, words));
+			expect(said, choice.measure).toHaveLength(circlesOf(scene).length);
+			for (const value of said) expect(value).toMatch(/^\D+: .*\d/);
+		}
+	});
+});
