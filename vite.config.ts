@@ -52,6 +52,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['test/!(e2e)/**/*.test.ts'],
+					globalSetup: ['test/support/seed.ts'],
+					setupFiles: ['test/support/properties.ts'],
 					environment: 'node',
 					// No test changes what modules hold: each worker reads them once.
 					isolate: false,

@@ -7,6 +7,7 @@ import { Explorer } from '../../src/state/explorer.svelte';
 import { DEFAULT_LINK, readLink, writeLink, type Link } from '../../src/state/url';
 import { anyChoice } from '../model/choices';
 import { INVENTED, REAL, STORIES } from '../support/realDataset';
+import { runs } from '../support/runs';
 
 describe.each(STORIES)('new Explorer(dataset, language) of %s', (_, story) => {
 	it('shows everything at the untouched address', () => {
@@ -73,7 +74,7 @@ describe('setOperation(id, isShown) and setKind(id, isShown)', () => {
 					expect(explorer.choice.kinds).toEqual(kinds.filter((id) => kept.includes(id)));
 				}
 			),
-			{ numRuns: 30 }
+			runs(30)
 		);
 	});
 

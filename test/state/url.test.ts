@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Selection } from '../../src/model/marks/selection';
 import type { Bounds } from '../../src/geometry/position';
 import { DEFAULT_LINK, readLink, writeLink, type Link, type LinkDomain } from '../../src/state/url';
+import { runs } from '../support/runs';
 
 const DOMAIN: LinkDomain = {
 	operations: ['alder', 'birch', 'cedar', 'context'],
@@ -178,7 +179,7 @@ describe('readLink and writeLink', () => {
 			fc.property(validLink(), (link) => {
 				expect(read(writeLink(link, DOMAIN))).toEqual(link);
 			}),
-			{ numRuns: 1000 }
+			runs(1000)
 		);
 	});
 
@@ -191,7 +192,7 @@ describe('readLink and writeLink', () => {
 				expect(writeLink(read(written), DOMAIN)).toBe(written);
 				expectKnown(link);
 			}),
-			{ numRuns: 1000 }
+			runs(1000)
 		);
 	});
 });

@@ -12,6 +12,7 @@ import type { Dataset, Event } from '../../../src/model/types';
 import { choicesOfMeasure, STORIES, ZOOM_STEPS } from '../../support/realDataset';
 import { country, dataset, event, place } from '../build';
 import { anyChoice } from '../choices';
+import { runs } from '../../support/runs';
 
 describe('zoomStep(zoom)', () => {
 	it('is the half below, so that marks that stand apart at the step do at the zoom', () => {
@@ -118,7 +119,7 @@ describe.each(STORIES)('marksOf(visible, dataset, zoom) of %s', (_, story) => {
 					expect(marksOf(again, shuffled, 4).map(summary)).toEqual(expected);
 				}
 			),
-			{ numRuns: 20 }
+			runs(20)
 		);
 	});
 

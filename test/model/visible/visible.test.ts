@@ -8,6 +8,7 @@ import { select, type Visible } from '../../../src/model/visible/select';
 import type { Dataset, Event } from '../../../src/model/types';
 import { choicesOfOperations, STORIES } from '../../support/realDataset';
 import { anyChoice } from '../choices';
+import { runs } from '../../support/runs';
 
 describe.each(STORIES)('select(dataset, choice) in %s', (_, story) => {
 	it('shows everything in the whole choice', () => {
@@ -106,7 +107,7 @@ describe.each(STORIES)('select(dataset, choice) in %s', (_, story) => {
 function forAnyChoice(story: Dataset, check: (visible: Visible) => void) {
 	fc.assert(
 		fc.property(anyChoice(story), (choice: Choice) => check(select(story, choice))),
-		{ numRuns: 60 }
+		runs(60)
 	);
 }
 
