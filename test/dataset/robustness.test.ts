@@ -4,26 +4,32 @@ import { describe, expect, it } from 'vitest';
 import type { Files } from '../../src/dataset/files';
 import { load } from '../../src/dataset/load';
 import { check } from '../../src/dataset/parse';
-import { isError } from '../../src/dataset/problem';
+import { formatProblem, isError } from '../../src/dataset/problem';
+import { OperationFile } from '../../src/dataset/schema';
+import { shape } from '../../src/dataset/shape';
 import { GEO, NORTH, TINY, TINY_WORLD, type Json } from '../support/dataset';
+import { runs } from '../support/runs';
+import {
+	kindOf,
+	patternsOf,
+	schemaOf,
+	SCHEMAS,
+	spotsIn,
+	type SchemaSpot,
+	type Spot
+} from '../support/schemaSpots';
 
-const stories = { 'the tiny story': TINY, geo: load(GEO) };
+const WORDS = { fr: 'Le nombre était faux.', en: 'The number was wrong.' };
+const CORRECTION = { date: '2012-07-01', event: null, what: WORDS, why: WORDS };
 
-/** Where something stands: a file and the keys from its root. */
-interface Spot {
-	readonly file: string;
-	readonly steps: readonly string[];
-}
-
-/** Keys that the schema lets out, wherever they stand. */
-const OPTIONAL =
-	/(^|\.)(\$schema|end|inferred|scheduled|radius|figures|partOf|flow|operations|context|concerned|proceedings|note|formerIds|notInvolved|flows|currency|method|method\.(rules|limits|borders)|figures\.\d+\.label)$/;
-
-/** Entries that only the story needs, where it names them: a source, a party, a country, a word of the vocabulary. */
-const ENTRY = /^((sources|proceedings|countries) [^.]+|vocabulary \w+\.[^.]+)$/;
+const stories: Readonly<Record<string, Files>> = {
+	'the tiny story': { ...TINY, 'corrections.json': JSON.stringify([CORRECTION]) },
+	geo: load(GEO)
+};
 
 describe.each(Object.entries(stories))('check(files) on %s', { timeout: 60_000 }, (_, files) => {
 	const spots = Object.keys(files).flatMap((file) => spotsOf(file, parsed(files, file)));
+	const keys = oneOfEach(Object.keys(files).flatMap((file) => spotsIn(file, parsed(files, file))));
 	const anywhere = fc.constantFrom(...spots);
 
 	it('never throws, whatever replaces a value', () => {
@@ -36,30 +42,29 @@ describe.each(Object.entries(stories))('check(files) on %s', { timeout: 60_000 }
 					)
 				).not.toThrow();
 			}),
-			{ numRuns: 25 }
+			runs(25)
 		);
 	});
 
-	it('never throws or accepts a value of another type', () => {
-		fc.assert(
-			fc.property(anywhere, (spot) => {
-				const changed = replaced(files, spot, (value) => otherType(value));
-				expect(check(changed).problems.some(isError)).toBe(true);
-			}),
-			{ numRuns: 25 }
-		);
+	it.each(keys)('refuses a value of another type at $file $pattern', (spot) => {
+		const changed = replaced(files, spot, otherType);
+		expect(check(changed).problems.some(isError)).toBe(true);
 	});
 
-	it('never accepts a file without a key that the schema requires', () => {
-		const required = spots.filter(isRequired);
-		fc.assert(
-			fc.property(fc.constantFrom(...required), (spot) => {
-				const changed = replaced(files, spot, () => undefined);
-				expect(check(changed).problems.some(isError)).toBe(true);
-			}),
-			{ numRuns: 20 }
-		);
+	it.each(keys.filter(({ required }) => required))('refuses $file without $pattern', (spot) => {
+		const missing = `${spot.steps.at(-1)}: is missing`;
+		const lines = check(without(files, spot)).problems.filter(isError).map(formatProblem);
+		expect(lines.filter((line) => line.endsWith(missing))).not.toEqual([]);
 	});
+
+	it.each(keys.filter(({ required }) => !required))(
+		'finds nothing wrong with the shape of $file without $pattern',
+		(spot) => {
+			const { file } = spot;
+			const root = parsed(without(files, spot), file);
+			expect(shape(schemaOf(file) ?? OperationFile, root).issues).toEqual([]);
+		}
+	);
 
 	it('never accepts a range turned round', () => {
 		const ranges = spots.filter(({ steps }) => steps.at(-1) === 'end' || steps.at(-1) === 'value');
@@ -81,7 +86,7 @@ describe.each(Object.entries(stories))('check(files) on %s', { timeout: 60_000 }
 					)
 				).not.toThrow();
 			}),
-			{ numRuns: 20 }
+			runs(20)
 		);
 	});
 
@@ -93,8 +98,20 @@ describe.each(Object.entries(stories))('check(files) on %s', { timeout: 60_000 }
 				const changed = { ...files, [path]: text.slice(0, at) + noise + text.slice(at + 5) };
 				expect(() => check(changed)).not.toThrow();
 			}),
-			{ numRuns: 20 }
+			runs(20)
 		);
+	});
+});
+
+describe('the stories that are broken here', () => {
+	it.each(SCHEMAS)('hold every key that the schema of %s names', (_, schema) => {
+		const held = Object.values(stories).flatMap((files) =>
+			Object.keys(files)
+				.filter((file) => schemaOf(file) === schema)
+				.flatMap((file) => spotsIn(file, parsed(files, file)))
+		);
+		const patterns = new Set(held.map(({ pattern }) => pattern));
+		expect(patternsOf(schema).filter((pattern) => !patterns.has(pattern))).toEqual([]);
 	});
 });
 
@@ -142,12 +159,14 @@ function spotsOf(file: string, value: Json, steps: readonly string[] = []): Spot
 	});
 }
 
-/** Keys of objects, not entries of lists, save those that the schema or the story can do without. */
-function isRequired({ file, steps }: Spot): boolean {
-	const path = steps.join('.');
-	const name = /(\w+)\.json$/.exec(file)?.[1] ?? '';
-	const isKey = !/^\d+$/.test(steps.at(-1) ?? '') && file !== 'corrections.json';
-	return isKey && name !== 'story' && !OPTIONAL.test(path) && !ENTRY.test(`${name} ${path}`);
+/** One spot for each place of the schema: what holds of a key holds wherever it stands. */
+function oneOfEach(spots: readonly SchemaSpot[]): SchemaSpot[] {
+	const byPlace = new Map(spots.map((spot) => [`${kindOf(spot.file)} ${spot.pattern}`, spot]));
+	return [...byPlace.values()];
+}
+
+function without(files: Files, spot: Spot): Files {
+	return replaced(files, spot, () => undefined);
 }
 
 /** The files with another value at a spot, or without it where that is undefined. */
