@@ -52,13 +52,18 @@ describe('localZoom(zoom, position, projection)', () => {
 });
 
 describe('arcBetween(a, b)', () => {
+	const OPPOSITE: Position = [-179.99998786559658, -79.99999956914625];
+
 	it('agrees with the ground, however longitudes are counted', () => {
 		fc.assert(
 			fc.property(position, position, (a, b) => {
 				const arc = distance([...a], [...b], { units: 'degrees' });
-				expect(arcBetween(a, b)).toBeCloseTo(arc, 6);
-				expect(arcBetween([a[0] + 360, a[1]], b)).toBeCloseTo(arc, 6);
-			})
+				// at the other end of the earth, doubles keep half of their digits through a sine
+				const digits = arc < 179 ? 6 : 5;
+				expect(arcBetween(a, b)).toBeCloseTo(arc, digits);
+				expect(arcBetween([a[0] + 360, a[1]], b)).toBeCloseTo(arc, digits);
+			}),
+			{ examples: [[OPPOSITE, [0, 79.99999999999982]]] }
 		);
 	});
 });
