@@ -1,7 +1,11 @@
-/** `npm run schema`: writes the JSON Schema of an operation file beside the files that name it. */
+/** `npm run schema`: writes the JSON Schemas beside the files that name them. */
 import { writeFileSync } from 'node:fs';
-import { operationSchema } from '../src/dataset/jsonSchema';
+import { SCHEMA, SETTINGS_SCHEMA } from '../src/dataset/files';
+import { operationSchema, settingsSchema } from '../src/dataset/jsonSchema';
 
-const FILE = new URL('schema.json', import.meta.url);
+write(SCHEMA, operationSchema());
+write(SETTINGS_SCHEMA, settingsSchema());
 
-writeFileSync(FILE, JSON.stringify(operationSchema(), null, '\t') + '\n');
+function write(name: string, schema: object) {
+	writeFileSync(new URL(name, import.meta.url), JSON.stringify(schema, null, '\t') + '\n');
+}

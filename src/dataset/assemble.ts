@@ -1,7 +1,14 @@
 /** Content without errors → the dataset that everything else reads: defaults filled in, lists in their order. */
 import { readProse } from '../model/prose';
 import type * as model from '../model/types';
-import type { Content, EventFigure, IndexFile, PublishedEvent, VocabularyFile } from './content';
+import type {
+	Content,
+	EventFigure,
+	IndexFile,
+	PublishedEvent,
+	SettingsFile,
+	VocabularyFile
+} from './content';
 import type { PublishedOperation } from './content';
 
 /** Content whose files have all been read. */
@@ -30,7 +37,8 @@ export function assemble(content: Whole): model.Dataset {
 			steps: proceeding.steps.map((step) => ({ ...step, scheduled: step.scheduled ?? false }))
 		})),
 		corrections: [...content.corrections].sort((a, b) => compare(b.date, a.date)),
-		countries: mapValues(content.countries, (country, code) => ({ code, ...country }))
+		countries: mapValues(content.countries, (country, code) => ({ code, ...country })),
+		settings: settings(content.settings)
 	};
 }
 
@@ -42,6 +50,12 @@ function story(index: IndexFile): model.Story {
 		finding: mapValues(index.finding, readProse),
 		method: { rules, limits, borders }
 	};
+}
+
+function settings(file: SettingsFile | null): model.Settings {
+	const { publisher = null, director = null, host = null, contact = null } = file ?? {};
+	const address = file?.address?.replace(/\/?$/, '/') ?? null;
+	return { publisher, director, host, contact, address };
 }
 
 export function figure(published: EventFigure): model.Figure {

@@ -11,6 +11,7 @@ export type VocabularyFile = InferOutput<typeof schema.VocabularyFile>;
 type SourcesFile = InferOutput<typeof schema.SourcesFile>;
 type ProceedingsFile = InferOutput<typeof schema.ProceedingsFile>;
 type CorrectionsFile = InferOutput<typeof schema.CorrectionsFile>;
+export type SettingsFile = InferOutput<typeof schema.SettingsFile>;
 type CountriesFile = InferOutput<typeof schema.CountriesFile>;
 
 type EventFeature = OperationFile['features'][number];
@@ -59,6 +60,8 @@ export interface Content {
 	readonly proceedings: ProceedingsFile;
 	readonly corrections: CorrectionsFile;
 	readonly countries: CountriesFile;
+	/** Null where the story has no such file. */
+	readonly settings: SettingsFile | null;
 	readonly operations: readonly PublishedOperation[];
 	readonly events: readonly PublishedEvent[];
 	readonly known: Known;

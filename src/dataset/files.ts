@@ -8,10 +8,12 @@ export const SOURCES = 'sources.json';
 export const VOCABULARY = 'vocabulary.json';
 export const PROCEEDINGS = 'proceedings.json';
 export const CORRECTIONS = 'corrections.json';
+export const SETTINGS = 'settings.json';
 export const COUNTRIES = 'boundaries/countries.json';
 
-/** The JSON Schema of an operation file, made from ours: never part of a story. */
+/** JSON Schemas of an operation file and of the settings, made from ours: never part of a story. */
 export const SCHEMA = 'schema.json';
+export const SETTINGS_SCHEMA = 'settings.schema.json';
 
 /** Files without which there is no story, besides at least one operation. */
 export const REQUIRED = [INDEX, SOURCES, VOCABULARY, PROCEEDINGS, COUNTRIES];

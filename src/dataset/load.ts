@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COUNTRIES, type Files, operationOf, SCHEMA } from './files';
+import { COUNTRIES, type Files, operationOf } from './files';
 
 /**
  * Reads a story's folder. A file that is missing or cannot be read is left out, for `check` to report. A folder
@@ -18,7 +18,7 @@ export function load(folder: string, shared = folder): Files {
 
 /** The JSON files at the top and the operations, in a fixed order. */
 function storyFiles(folder: string): string[] {
-	const top = list(folder).filter((name) => name.endsWith('.json') && name !== SCHEMA);
+	const top = list(folder).filter((name) => /(?<!\bschema)\.json$/.test(name));
 	const operations = list(join(folder, 'operations')).map((name) => `operations/${name}`);
 	return [...top, ...operations.filter((path) => operationOf(path) !== null)];
 }

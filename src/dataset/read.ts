@@ -31,6 +31,7 @@ export function read(files: names.Files, world: FeatureCollection | null): Readi
 		proceedings: readEntries(names.PROCEEDINGS, schema.ProceedingsFile, roots, problems),
 		corrections: readWhole(names.CORRECTIONS, schema.CorrectionsFile, roots, problems) ?? [],
 		countries: readEntries(names.COUNTRIES, schema.CountriesFile, roots, problems),
+		settings: readWhole(names.SETTINGS, schema.SettingsFile, roots, problems),
 		operations: operations.flatMap(({ operation }) => operation ?? []),
 		events: operations.flatMap(({ events }) => events)
 	};
@@ -64,7 +65,8 @@ function parseAll(files: names.Files, problems: Problem[]): Map<string, object> 
 
 /** Other files, such as the guided tour, are only checked for what holds in any; corrections are a list. */
 function isStory(file: string): boolean {
-	return names.REQUIRED.includes(file) || names.operationOf(file) !== null;
+	const mustBeObject = [...names.REQUIRED, names.SETTINGS];
+	return mustBeObject.includes(file) || names.operationOf(file) !== null;
 }
 
 type Schema = v.GenericSchema;

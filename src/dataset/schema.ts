@@ -185,7 +185,6 @@ export const IndexFile = v.strictObject({
 	licence: v.strictObject({ name: v.string(), url: v.pipe(v.string(), v.url()) }),
 	imprint: Text,
 	reply: Text,
-	contact: v.pipe(v.string(), v.nonEmpty()),
 	method: v.optional(
 		v.strictObject({
 			rules: v.optional(v.array(Section)),
@@ -193,6 +192,18 @@ export const IndexFile = v.strictObject({
 			borders: v.optional(v.array(Section))
 		})
 	)
+});
+
+const Given = v.nullable(v.pipe(v.string(), v.nonEmpty('expected a text, or null')));
+
+/** `geo/settings.json`: what only those who publish the map can say of themselves; null until they do. */
+export const SettingsFile = v.strictObject({
+	$schema: v.optional(v.string()),
+	publisher: Given,
+	director: Given,
+	host: Given,
+	contact: Given,
+	address: v.nullable(v.pipe(v.string(), v.url('expected an address')))
 });
 
 /** `geo/corrections.json`: what was published wrong, and why; in any order. */

@@ -234,7 +234,6 @@ export interface Story {
 	readonly licence: { readonly name: string; readonly url: string };
 	readonly imprint: Text;
 	readonly reply: Text;
-	readonly contact: string;
 	readonly method: {
 		/** What holds for this story beside what holds for every one. */
 		readonly rules: readonly Section[];
@@ -261,4 +260,16 @@ export interface Dataset {
 	/** The latest first. */
 	readonly corrections: readonly Correction[];
 	readonly countries: Readonly<Record<CountryCode, Country>>;
+	readonly settings: Settings;
+}
+
+/** What only those who publish the map can say of themselves; null where they have not. */
+export interface Settings {
+	readonly publisher: string | null;
+	readonly director: string | null;
+	readonly host: string | null;
+	/** A mailbox, or the address of a page. */
+	readonly contact: string | null;
+	/** Where the map's first page is on the web; ends with a slash. */
+	readonly address: string | null;
 }

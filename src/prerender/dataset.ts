@@ -1,10 +1,11 @@
 /** Lets the published files in: parsed and checked once, by the build, which a bad file stops. */
 import type { Plugin } from 'vite';
 import { atlas, countriesOf } from '../../geo/boundaries/atlas';
-import { operationOf, SCHEMA } from '../dataset/files';
+import { operationOf, SCHEMA, SETTINGS } from '../dataset/files';
 import { operationSchema } from '../dataset/jsonSchema';
 import { load } from '../dataset/load';
 import { parse } from '../dataset/parse';
+import { missingSettings, withAddress } from '../dataset/settings';
 import { evidenceOf, outlineOf, type Evidence } from '../model/evidence';
 import { inLanguage, languagesOf } from '../model/language';
 import type { Dataset } from '../model/types';
@@ -20,7 +21,10 @@ const COUNTRIES = 'geo';
 /** `story` is the folder of the published files. */
 export function datasetPlugin(story: string): Plugin {
 	let read: Dataset | null = null;
-	const dataset = () => (read ??= parse(load(story, COUNTRIES), countriesOf(atlas('10m'))));
+	const dataset = () => {
+		const files = withAddress(load(story, COUNTRIES), process.env.PUBLIC_ADDRESS);
+		return (read ??= parse(files, countriesOf(atlas('10m'))));
+	};
 	return {
 		name: 'dataset',
 		resolveId(id) {
@@ -43,6 +47,8 @@ export function datasetPlugin(story: string): Plugin {
 			});
 		},
 		generateBundle() {
+			const missing = missingSettings(dataset().settings);
+			if (missing !== null) this.warn(missing);
 			for (const [path, source] of Object.entries(load(story))) {
 				const fileName = publishedName(path);
 				if (fileName) this.emitFile({ type: 'asset', fileName, source: published(path, source) });
@@ -78,5 +84,5 @@ function published(path: string, text: string): string {
 /** The unhashed address at which readers and other tools find a file; null for what is not published. */
 function publishedName(path: string): string | null {
 	if (path.startsWith('operations/')) return `data/${path.slice('operations/'.length)}`;
-	return path.includes('/') ? null : `data/${path}`;
+	return path.includes('/') || path === SETTINGS ? null : `data/${path}`;
 }

@@ -11,7 +11,7 @@ export function metadata(dataset: Dataset, words: Words, root: string): string {
 }
 
 function description(dataset: Dataset, words: Words, root: string) {
-	const { story } = dataset;
+	const { story, settings } = dataset;
 	const { text, language } = words;
 	return {
 		'@context': 'https://schema.org',
@@ -22,14 +22,15 @@ function description(dataset: Dataset, words: Words, root: string) {
 			.join(' '),
 		inLanguage: language,
 		license: story.licence.url,
+		...(settings.address === null ? {} : { url: settings.address }),
 		isAccessibleForFree: true,
 		version: story.version,
 		dateModified: story.version,
 		creator: {
 			'@type': 'Organization',
-			name: text(story.title),
+			name: settings.publisher ?? text(story.title),
 			description: text(story.imprint),
-			email: story.contact
+			...(settings.contact?.includes('@') ? { email: settings.contact } : {})
 		},
 		temporalCoverage: period(dataset.events.flatMap(({ date }) => date ?? [])),
 		spatialCoverage: countriesOf(dataset).map((country) => ({

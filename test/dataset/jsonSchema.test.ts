@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { operationOf } from '../../src/dataset/files';
-import { operationSchema } from '../../src/dataset/jsonSchema';
+import { operationSchema, settingsSchema } from '../../src/dataset/jsonSchema';
 import { load } from '../../src/dataset/load';
 import { GEO, STORY } from '../support/dataset';
 
@@ -38,6 +38,18 @@ describe('operationSchema()', () => {
 		for (const [path, text] of files) {
 			expect(accepts(schema, JSON.parse(text)), path).toBe(true);
 		}
+	});
+});
+
+describe('settingsSchema()', () => {
+	it('is what geo/settings.schema.json holds: npm run schema writes it', () => {
+		const file = join(GEO, 'settings.schema.json');
+		expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(settingsSchema());
+	});
+
+	it.each([GEO, STORY])('accepts the settings of %s', (folder) => {
+		const { 'settings.json': text = '' } = load(folder);
+		expect(accepts(settingsSchema() as Schema, JSON.parse(text))).toBe(true);
 	});
 });
 

@@ -10,6 +10,7 @@ import {
 	INDEX,
 	NORTH,
 	PROCEEDINGS,
+	SETTINGS,
 	SOURCES,
 	SOUTH,
 	STORY,
@@ -21,7 +22,7 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 
 describe('load(folder, shared)', () => {
 	it('reads the files of the story by path', () => {
-		const paths = [INDEX, PROCEEDINGS, SOURCES, VOCABULARY, NORTH, SOUTH];
+		const paths = [INDEX, PROCEEDINGS, SETTINGS, SOURCES, VOCABULARY, NORTH, SOUTH];
 		expect(Object.keys(load(STORY))).toEqual(paths);
 		expect(JSON.parse(load(STORY)[NORTH] ?? '')).toHaveProperty('operation.id', 'north-pier');
 	});

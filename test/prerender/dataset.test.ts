@@ -10,7 +10,8 @@ import { datasetPlugin } from '../../src/prerender/dataset';
 import { GEO, STORY } from '../support/dataset';
 
 describe.each([GEO, STORY])('datasetPlugin(%s) publishes', (folder) => {
-	const files = publish(folder);
+	const published = publish(folder);
+	const { files } = published;
 
 	it('every operation, saying which schema it follows and nothing else new', () => {
 		const operations = Object.keys(load(folder)).flatMap(operationNames);
@@ -29,6 +30,14 @@ describe.each([GEO, STORY])('datasetPlugin(%s) publishes', (folder) => {
 		for (const name of operations) expect(getIssues(files[name] ?? ''), name).toEqual([]);
 	});
 
+	it('no settings, which are no data', () => {
+		expect(Object.keys(files)).not.toContain('data/settings.json');
+	});
+
+	it('and warns of the settings that are missing', () => {
+		expect(published.warnings).toEqual([expect.stringMatching(/^settings.json lacks .*address/)]);
+	});
+
 	it('the schema beside them', () => {
 		expect(read(files['data/schema.json'])).toEqual(operationSchema());
 	});
@@ -39,17 +48,19 @@ function operationNames(path: string): string[] {
 	return name === null ? [] : [name];
 }
 
-function publish(folder: string): Record<string, string> {
+function publish(folder: string): { files: Record<string, string>; warnings: string[] } {
 	const files: Record<string, string> = {};
+	const warnings: string[] = [];
 	const context = {
 		emitFile: ({ fileName, source }: { fileName: string; source: string }) => {
 			files[fileName] = source;
-		}
+		},
+		warn: (warning: string) => warnings.push(warning)
 	};
 	const { generateBundle } = datasetPlugin(folder);
 	if (typeof generateBundle !== 'function') throw new Error('The plugin publishes nothing.');
 	void Reflect.apply(generateBundle, context, []);
-	return files;
+	return { files, warnings };
 }
 
 function read(text = ''): Record<string, unknown> {

@@ -14,6 +14,7 @@ export const INDEX = 'index.json';
 export const SOURCES = 'sources.json';
 export const VOCABULARY = 'vocabulary.json';
 export const PROCEEDINGS = 'proceedings.json';
+export const SETTINGS = 'settings.json';
 export const COUNTRIES = 'boundaries/countries.json';
 export const NORTH = 'operations/north-pier.geojson';
 export const SOUTH = 'operations/south-quay.geojson';

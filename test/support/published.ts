@@ -6,6 +6,7 @@ import type {
 	IndexFile,
 	OperationFile,
 	ProceedingsFile,
+	SettingsFile,
 	SourcesFile
 } from '../../src/dataset/schema';
 import { CONTEXT } from '../../src/model/choice';
@@ -25,6 +26,7 @@ export interface Published {
 	readonly operations: readonly Operation[];
 	readonly events: readonly PublishedEvent[];
 	readonly sources: InferOutput<typeof SourcesFile>;
+	readonly settings: InferOutput<typeof SettingsFile>;
 	readonly proceedings: InferOutput<typeof ProceedingsFile>;
 }
 
@@ -69,6 +71,7 @@ function readPublished(folder: string): Published {
 			features.map((feature) => ({ ...feature, operations: chosenBy(feature, operation.id) }))
 		),
 		sources: read(folder, 'sources.json'),
+		settings: read(folder, 'settings.json'),
 		proceedings: read(folder, 'proceedings.json')
 	};
 }

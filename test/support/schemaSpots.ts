@@ -25,6 +25,7 @@ export const SCHEMAS: readonly (readonly [kind: string, schema: v.GenericSchema]
 	['vocabulary.json', schema.VocabularyFile],
 	['proceedings.json', schema.ProceedingsFile],
 	['corrections.json', schema.CorrectionsFile],
+	['settings.json', schema.SettingsFile],
 	['boundaries/countries.json', schema.CountriesFile]
 ];
 

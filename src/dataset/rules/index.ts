@@ -23,6 +23,7 @@ import { positions } from './positions';
 import { proceedings } from './proceedings';
 import { prose } from './prose';
 import type { Rule } from './rule';
+import { settings } from './settings';
 import { sources } from './sources';
 import { translations } from './translations';
 import { typography } from './typography';
@@ -60,5 +61,6 @@ export const RULES: readonly Rule[] = [
 	translations,
 	typography,
 	characters,
-	addresses
+	addresses,
+	settings
 ];

@@ -1,0 +1,41 @@
+/** Who answers for a publication is said on every page; where nobody has said so, that is said. */
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from '../support/page';
+import { GEO, TINY } from '../support/published';
+
+const open = useBrowser();
+
+const PAGES = ['', 'en/', 'embed/', 'en/embed/', 'sources/', 'en/sources/'];
+
+const MISSING = { fr: 'Non renseigné par cette publication', en: 'Not given by this publication' };
+
+const STORIES = [
+	['story', GEO.settings],
+	['tiny', TINY.settings]
+] as const;
+
+describe.each(STORIES)('the imprint of %s', (name, settings) => {
+	it.each(PAGES)('says who publishes, or that nobody has said so, on /%s', async (folder) => {
+		const { $schema: _, ...facts } = settings;
+		const page = await open(`${inject('addresses')[name]}${folder}`, { hasJavaScript: false });
+		const said = (await page.locator('.colophon').textContent()) ?? '';
+		for (const fact of Object.values(facts)) if (fact !== null) expect(said).toContain(fact);
+		const isMissing = Object.values(facts).includes(null);
+		const line = MISSING[folder.startsWith('en/') ? 'en' : 'fr'];
+		expect(said.includes(line)).toBe(isMissing);
+	});
+
+	it('leads to the contact, if there is one', async () => {
+		const page = await open(inject('addresses')[name], { hasJavaScript: false });
+		const { contact } = settings;
+		const found = await page.locator(`.colophon a[href$="${contact}"]`).count();
+		expect(found).toBe(contact === null ? 0 : 1);
+	});
+});
+
+describe('the published story', () => {
+	it.each(PAGES)('holds no placeholder of an address on /%s', async (folder) => {
+		const page = await open(folder, { hasJavaScript: false });
+		expect(await page.content()).not.toMatch(/[.@]example\b/);
+	});
+});
