@@ -1,6 +1,6 @@
 /** Content without errors → the dataset that everything else reads: defaults filled in, lists in their order. */
-import { readProse } from '../model/prose';
 import type * as model from '../model/types';
+import { assembleStory } from './assembleStory';
 import type {
 	Content,
 	EventFigure,
@@ -20,7 +20,7 @@ export interface Whole extends Content {
 export function assemble(content: Whole): model.Dataset {
 	const { vocabulary } = content;
 	return {
-		story: story(content.index),
+		story: assembleStory(content.index, content.story),
 		operations: content.operations.map(operation).sort((a, b) => a.rank - b.rank),
 		events: content.events.map(event).sort(byDate),
 		kinds: withIds(vocabulary.kinds),
@@ -39,16 +39,6 @@ export function assemble(content: Whole): model.Dataset {
 		corrections: [...content.corrections].sort((a, b) => compare(b.date, a.date)),
 		countries: mapValues(content.countries, (country, code) => ({ code, ...country })),
 		settings: settings(content.settings)
-	};
-}
-
-function story(index: IndexFile): model.Story {
-	const { rules = [], limits = [], borders = [] } = index.method ?? {};
-	return {
-		...index,
-		standfirst: mapValues(index.standfirst, readProse),
-		finding: mapValues(index.finding, readProse),
-		method: { rules, limits, borders }
 	};
 }
 

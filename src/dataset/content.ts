@@ -10,6 +10,7 @@ export type IndexFile = InferOutput<typeof schema.IndexFile>;
 export type VocabularyFile = InferOutput<typeof schema.VocabularyFile>;
 type SourcesFile = InferOutput<typeof schema.SourcesFile>;
 type ProceedingsFile = InferOutput<typeof schema.ProceedingsFile>;
+export type StoryFile = InferOutput<typeof schema.StoryFile>;
 type CorrectionsFile = InferOutput<typeof schema.CorrectionsFile>;
 export type SettingsFile = InferOutput<typeof schema.SettingsFile>;
 type CountriesFile = InferOutput<typeof schema.CountriesFile>;
@@ -58,6 +59,8 @@ export interface Content {
 	readonly vocabulary: VocabularyFile | null;
 	readonly sources: SourcesFile;
 	readonly proceedings: ProceedingsFile;
+	/** Empty where no file tells the story. */
+	readonly story: StoryFile;
 	readonly corrections: CorrectionsFile;
 	readonly countries: CountriesFile;
 	/** Null where the story has no such file. */

@@ -7,6 +7,7 @@ export const INDEX = 'index.json';
 export const SOURCES = 'sources.json';
 export const VOCABULARY = 'vocabulary.json';
 export const PROCEEDINGS = 'proceedings.json';
+export const STORY = 'story.json';
 export const CORRECTIONS = 'corrections.json';
 export const SETTINGS = 'settings.json';
 export const COUNTRIES = 'boundaries/countries.json';

@@ -1,7 +1,7 @@
 /** Texts → content: JSON, then shapes. What fails is reported and left out; the rest goes on to the rules. */
 import type { FeatureCollection } from 'geojson';
 import type * as v from 'valibot';
-import type { Content, PublishedEvent, PublishedOperation } from './content';
+import type { Content, PublishedEvent, PublishedOperation, StoryFile } from './content';
 import * as names from './files';
 import { parseJson } from './json';
 import { gatherNames } from './known';
@@ -29,6 +29,7 @@ export function read(files: names.Files, world: FeatureCollection | null): Readi
 		vocabulary: readWhole(names.VOCABULARY, schema.VocabularyFile, roots, problems),
 		sources: readEntries(names.SOURCES, schema.SourcesFile, roots, problems),
 		proceedings: readEntries(names.PROCEEDINGS, schema.ProceedingsFile, roots, problems),
+		story: readWhole(names.STORY, schema.StoryFile, roots, problems) ?? UNTOLD,
 		corrections: readWhole(names.CORRECTIONS, schema.CorrectionsFile, roots, problems) ?? [],
 		countries: readEntries(names.COUNTRIES, schema.CountriesFile, roots, problems),
 		settings: readWhole(names.SETTINGS, schema.SettingsFile, roots, problems),
@@ -40,6 +41,8 @@ export function read(files: names.Files, world: FeatureCollection | null): Readi
 		problems
 	};
 }
+
+const UNTOLD: StoryFile = { home: [], annotations: [], chapters: [] };
 
 function missing(files: names.Files): Problem[] {
 	const paths = names.REQUIRED.filter((path) => !Object.hasOwn(files, path));
@@ -63,9 +66,9 @@ function parseAll(files: names.Files, problems: Problem[]): Map<string, object> 
 	return roots;
 }
 
-/** Other files, such as the guided tour, are only checked for what holds in any; corrections are a list. */
+/** Corrections are a list, and files that are not ours are only checked for what holds in any. */
 function isStory(file: string): boolean {
-	const mustBeObject = [...names.REQUIRED, names.SETTINGS];
+	const mustBeObject = [...names.REQUIRED, names.STORY, names.SETTINGS];
 	return mustBeObject.includes(file) || names.operationOf(file) !== null;
 }
 

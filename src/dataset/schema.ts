@@ -1,5 +1,6 @@
 /** The one definition of the published files in `geo/`: validation, types and the JSON Schema follow from it. */
 import * as v from 'valibot';
+import { SIDES, TARGETS } from '../model/annotations';
 import { BOUNDS, PRECISIONS, ROLES, SCOPES } from '../model/types';
 
 const Id = v.pipe(
@@ -204,6 +205,39 @@ export const SettingsFile = v.strictObject({
 	host: Given,
 	contact: Given,
 	address: v.nullable(v.pipe(v.string(), v.url('expected an address')))
+});
+
+const Side = v.picklist(SIDES);
+
+const Annotation = v.strictObject({
+	id: Id,
+	target: v.strictObject({ type: v.picklist(TARGETS), id: v.pipe(v.string(), v.nonEmpty()) }),
+	event: v.optional(Id),
+	heading: Text,
+	line: Text,
+	sides: v.strictObject({ wide: Side, middle: Side, narrow: Side }),
+	priority: v.pipe(v.number(), v.integer(), v.minValue(1))
+});
+
+const Chapter = v.strictObject({
+	id: Id,
+	title: Text,
+	paragraphs: v.pipe(v.array(Text), v.maxLength(2)),
+	bounds: v.strictObject({ portrait: v.optional(Bounds), landscape: Bounds }),
+	operations: v.optional(v.pipe(v.array(Id), v.minLength(1))),
+	kinds: v.optional(v.pipe(v.array(Id), v.minLength(1))),
+	from: v.optional(PartialDate),
+	to: v.optional(PartialDate),
+	measure: v.optional(Id),
+	annotations: v.array(Id),
+	events: v.pipe(v.array(Id), v.minLength(1))
+});
+
+/** `geo/story.json`: what the untouched map says where, and the chapters of the guided story in their order. */
+export const StoryFile = v.strictObject({
+	home: v.pipe(v.array(Id), v.maxLength(4)),
+	annotations: v.array(Annotation),
+	chapters: v.array(Chapter)
 });
 
 /** `geo/corrections.json`: what was published wrong, and why; in any order. */

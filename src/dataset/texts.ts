@@ -1,5 +1,5 @@
 import type { Content, PublishedEvent, PublishedOperation } from './content';
-import { CORRECTIONS, COUNTRIES, INDEX, PROCEEDINGS, VOCABULARY } from './files';
+import { CORRECTIONS, COUNTRIES, INDEX, PROCEEDINGS, STORY, VOCABULARY } from './files';
 import { inFile, type Where } from './problem';
 
 export interface TextAt {
@@ -14,6 +14,7 @@ export function* textsOf(content: Content): Generator<TextAt> {
 	for (const operation of content.operations) yield* named(operation, operationTexts(operation));
 	for (const event of content.events) yield* named(event, eventTexts(event));
 	yield* named(inFile(INDEX), indexTexts(content));
+	yield* named(inFile(STORY), storyTexts(content));
 	yield* named(inFile(VOCABULARY), vocabularyTexts(content));
 	yield* named(inFile(PROCEEDINGS), proceedingTexts(content));
 	for (const [i, { what, why }] of content.corrections.entries()) {
@@ -70,6 +71,17 @@ function* indexTexts({ index }: Content): Generator<Entry> {
 			yield [`method.${part}.${i}.title`, title];
 			yield [`method.${part}.${i}.text`, text];
 		}
+	}
+}
+
+function* storyTexts({ story }: Content): Generator<Entry> {
+	for (const [i, { heading, line }] of story.annotations.entries()) {
+		yield [`annotations.${i}.heading`, heading];
+		yield [`annotations.${i}.line`, line];
+	}
+	for (const [i, { title, paragraphs }] of story.chapters.entries()) {
+		yield [`chapters.${i}.title`, title];
+		for (const [j, text] of paragraphs.entries()) yield [`chapters.${i}.paragraphs.${j}`, text];
 	}
 }
 

@@ -1,6 +1,8 @@
 /** The domain: what `dataset/` makes of the published files and everything else reads. Readonly plain objects. */
 
 import type { Bounds, Position } from '../geometry/position';
+import type { Annotation } from './annotations';
+import type { Chapter } from './chapters';
 import type { Prose } from './prose';
 
 /** A text in each language the story is published in, by language code. */
@@ -224,6 +226,11 @@ export interface Story {
 	readonly standfirst: Readonly<Record<string, Prose>>;
 	/** What the untouched map states, by language. */
 	readonly finding: Readonly<Record<string, Prose>>;
+	/** Ids of what the untouched map says, in the order of their numbers. */
+	readonly home: readonly string[];
+	readonly annotations: readonly Annotation[];
+	/** In the order they are told. */
+	readonly chapters: readonly Chapter[];
 	readonly keyFigures: readonly { readonly figure: string; readonly label: Text }[];
 	readonly bounds: { readonly portrait: Bounds; readonly landscape: Bounds };
 	/** The measure shown first. */

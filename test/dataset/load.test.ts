@@ -14,6 +14,7 @@ import {
 	SOURCES,
 	SOUTH,
 	STORY,
+	STORY_FILE,
 	VOCABULARY
 } from '../support/dataset';
 
@@ -22,7 +23,7 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 
 describe('load(folder, shared)', () => {
 	it('reads the files of the story by path', () => {
-		const paths = [INDEX, PROCEEDINGS, SETTINGS, SOURCES, VOCABULARY, NORTH, SOUTH];
+		const paths = [INDEX, PROCEEDINGS, SETTINGS, SOURCES, STORY_FILE, VOCABULARY, NORTH, SOUTH];
 		expect(Object.keys(load(STORY))).toEqual(paths);
 		expect(JSON.parse(load(STORY)[NORTH] ?? '')).toHaveProperty('operation.id', 'north-pier');
 	});

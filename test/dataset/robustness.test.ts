@@ -7,7 +7,7 @@ import { check } from '../../src/dataset/parse';
 import { formatProblem, isError } from '../../src/dataset/problem';
 import { OperationFile } from '../../src/dataset/schema';
 import { shape } from '../../src/dataset/shape';
-import { GEO, NORTH, TINY, TINY_WORLD, type Json } from '../support/dataset';
+import { GEO, NORTH, TINY, TINY_WORLD, TOLD, type Json } from '../support/dataset';
 import { runs } from '../support/runs';
 import {
 	kindOf,
@@ -23,7 +23,7 @@ const WORDS = { fr: 'Le nombre était faux.', en: 'The number was wrong.' };
 const CORRECTION = { date: '2012-07-01', event: null, what: WORDS, why: WORDS };
 
 const stories: Readonly<Record<string, Files>> = {
-	'the tiny story': { ...TINY, 'corrections.json': JSON.stringify([CORRECTION]) },
+	'the tiny story': { ...TOLD, 'corrections.json': JSON.stringify([CORRECTION]) },
 	geo: load(GEO)
 };
 

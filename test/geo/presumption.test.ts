@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { loadWords } from '../../src/i18n/words';
 import type { Event } from '../../src/model/types';
+import { plainProse } from '../../src/words/prose';
 import { REAL } from '../support/realDataset';
 
 const LANGUAGES = ['fr', 'en'] as const;
@@ -78,6 +80,50 @@ describe.each(LANGUAGES)('the events of the published story, in %s', (language) 
 		expect(
 			REAL.events.filter((event) => WORDS.test(textOf(event, language))).map(({ id }) => id)
 		).toEqual([]);
+	});
+});
+
+describe.each(LANGUAGES)('what the published story tells, in %s', async (language) => {
+	const words = await loadWords(language);
+	const { annotations, chapters } = REAL.story;
+	const told = [
+		...annotations.map(({ id, heading, line }) => [id, [heading, line]] as const),
+		...chapters.map(({ id, paragraphs }) => [id, paragraphs] as const)
+	].map(([id, sentences]) => ({
+		id,
+		text: sentences.map((sentence) => plainProse(sentence, REAL, words)).join('\n')
+	}));
+	const titles = chapters.map(({ id, title }) => ({ id, text: title[language] ?? '' }));
+
+	it('names an accused person only with a reserve', () => {
+		for (const { id, text } of told) {
+			if (NAMED.some(([name]) => text.includes(name))) expect(text, id).toMatch(RESERVE[language]);
+		}
+	});
+
+	it('tells of an event that accuses somebody only with a reserve', () => {
+		for (const { id, event } of annotations) {
+			const accuses = REAL.events.some(
+				(other) => other.id === event && other.proceedings.length > 0
+			);
+			const { text = '' } = told.find((other) => other.id === id) ?? {};
+			if (accuses) expect(text, id).toMatch(RESERVE[language]);
+		}
+	});
+
+	it('says of the host, wherever it is named, that it is accused of nothing', () => {
+		for (const { id, text } of told) {
+			if (text.includes('OVH')) expect(text, id).toMatch(ACCUSED_OF_NOTHING[language]);
+		}
+	});
+
+	it('quotes an expression of the press, and gives nobody a rank', () => {
+		const texts = [...told, ...titles];
+		expect(texts.filter(({ text }) => text.match(QUOTED[language]))).not.toEqual([]);
+		for (const { id, text } of texts) {
+			expect(text.replace(QUOTED[language], ''), id).not.toMatch(UNQUOTED[language]);
+			expect(text, id).not.toMatch(WORDS);
+		}
 	});
 });
 

@@ -24,6 +24,7 @@ export const SCHEMAS: readonly (readonly [kind: string, schema: v.GenericSchema]
 	['sources.json', schema.SourcesFile],
 	['vocabulary.json', schema.VocabularyFile],
 	['proceedings.json', schema.ProceedingsFile],
+	['story.json', schema.StoryFile],
 	['corrections.json', schema.CorrectionsFile],
 	['settings.json', schema.SettingsFile],
 	['boundaries/countries.json', schema.CountriesFile]

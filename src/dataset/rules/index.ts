@@ -1,8 +1,10 @@
 /** The editorial rules, in the order in which their problems are listed for one feature. */
 import { addresses } from './addresses';
 import { amounts } from './amounts';
+import { annotations } from './annotations';
 import { bounds } from './bounds';
 import { calendar } from './calendar';
+import { chapters } from './chapters';
 import { characters } from './characters';
 import { corrections } from './corrections';
 import { countries } from './countries';
@@ -40,6 +42,8 @@ export const RULES: readonly Rule[] = [
 	proceedings,
 	countries,
 	corrections,
+	annotations,
+	chapters,
 	// when
 	calendar,
 	dateOrder,

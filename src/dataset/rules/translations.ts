@@ -6,7 +6,7 @@ import { textsOf } from '../texts';
 const LONGEST_NAME = 40;
 
 /** Texts whose translation nobody can do without. */
-const ESSENTIAL = /(^|\.)(summary|standfirst|finding)$/;
+const ESSENTIAL = /(^|\.)(summary|standfirst|finding|line|paragraphs\.\d+)$/;
 
 /** A text that is the same in two languages was probably copied to be translated later. */
 export function* translations(content: Content): Generator<Problem> {

@@ -239,6 +239,7 @@ const messages: Messages = {
 		count === 1 ? '1 total of several countries' : `${count} totals of several countries`,
 	viewAddress: 'Address of this view',
 	downloadAll: 'Everything',
+	dataStory: 'Annotations and chapters (JSON)',
 	dataSchema: 'JSON Schema',
 	table: {
 		title: 'Title',

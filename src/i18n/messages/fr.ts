@@ -247,6 +247,7 @@ const messages = {
 		count === 1 ? '1 total de plusieurs pays' : `${count} totaux de plusieurs pays`,
 	viewAddress: 'Adresse de cette vue',
 	downloadAll: 'Tout',
+	dataStory: 'Annotations et chapitres (JSON)',
 	dataSchema: 'Schéma JSON',
 	table: {
 		title: 'Titre',

@@ -1,0 +1,118 @@
+import { mentionsOf, readProse, type Mention } from '../../model/prose';
+import { type Content, figuresOf, isKnown, type PublishedEvent } from '../content';
+import { error, type Problem, quote, type Where } from '../problem';
+import { figuresByReference } from './figureReferences';
+
+/** A text whose numbers are figures'. */
+export interface Sentence {
+	readonly where: Where;
+	readonly path: string;
+	readonly text: Readonly<Record<string, string>>;
+	/** The events that it tells: it may say what they say of days and durations. */
+	readonly events: readonly PublishedEvent[];
+}
+
+/** A number as prose writes it. A year on its own is a date, not a count. */
+const NUMBER = /\d+(?:[.,\u00a0\u202f]\d+)*/g;
+const YEAR = /^(19|20)\d\d$/;
+/** A number of days, of weeks, or of the month: more is a count, which a figure holds. */
+const SMALL = /^\d{1,2}$/;
+
+/** A sentence in each of its languages, which all state the same. */
+export function* sentenceProblems(content: Content, sentence: Sentence): Generator<Problem> {
+	const { where, path, text } = sentence;
+	for (const language of Object.keys(text)) yield* inLanguage(content, sentence, language);
+	yield* sameFigures(where, path, text);
+}
+
+/** Numbers typed beside a figure's own that the texts of no event hold. */
+export function* unsaid(
+	text: string,
+	events: readonly PublishedEvent[],
+	where: Where,
+	path: string,
+	language: string
+): Generator<Problem> {
+	const known = saidBy(events, language);
+	for (const number of numbersIn(text).filter((found) => !known.has(found))) {
+		const ids = events.map(({ feature }) => feature).join(' or ');
+		yield error(where, path, `${quote(number)} is in no ${language} text of ${ids}`);
+	}
+}
+
+/** The event that a figure's reference names, as a list of it alone. */
+export function eventsOf(content: Content, figure: string): PublishedEvent[] {
+	return content.events.filter(({ feature }) => figure.startsWith(`${feature}/`)).slice(0, 1);
+}
+
+function* inLanguage(content: Content, sentence: Sentence, language: string): Generator<Problem> {
+	const { where, events } = sentence;
+	const path = `${sentence.path}.${language}`;
+	const said = saidBy(events, language);
+	for (const part of readProse(sentence.text[language] ?? '')) {
+		if (typeof part !== 'string') {
+			yield* mention(content, part, where, path, language);
+			continue;
+		}
+		if (/[{}]/.test(part)) {
+			const form = 'expected {event/figure} or {event/figure | words around #}';
+			yield error(where, path, `names no figure in ${quote(part.trim())}: ${form}`);
+			continue;
+		}
+		for (const number of numbersIn(part)) {
+			if (SMALL.test(number) && said.has(number) && !isFigure(events, number)) continue;
+			yield error(where, path, `${quote(number)} is typed: name its figure as {event/figure}`);
+		}
+	}
+}
+
+function* mention(
+	content: Content,
+	{ figure, words }: Mention,
+	where: Where,
+	path: string,
+	language: string
+): Generator<Problem> {
+	if (!isKnown(content.known.figures, figure)) {
+		yield error(where, path, `no figure is ${figure}`);
+		return;
+	}
+	const claims = figuresByReference(content).get(figure)?.claims;
+	if (claims && !claims.some(({ role }) => role === 'series')) {
+		yield error(where, path, `${figure} has no series claim, so it shows no number`);
+	}
+	const events = eventsOf(content, figure);
+	if (events.length > 0) yield* unsaid((words ?? []).join(' '), events, where, path, language);
+}
+
+/** A translation states what the original states. */
+function* sameFigures(where: Where, path: string, text: Sentence['text']): Generator<Problem> {
+	const [first, ...others] = Object.entries(text).map(([language, words]) => ({
+		language,
+		figures: mentionsOf(readProse(words)).map(({ figure }) => figure)
+	}));
+	for (const { language, figures } of others) {
+		if (first === undefined || isSame(first.figures, figures)) continue;
+		yield error(where, `${path}.${language}`, `names other figures than ${first.language} does`);
+	}
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+	return [...a].sort().join() === [...b].sort().join();
+}
+
+function isFigure(events: readonly PublishedEvent[], number: string): boolean {
+	const claims = events.flatMap(figuresOf).flatMap(({ claims }) => claims);
+	return claims.some(({ value }) => [value].flat().includes(Number(number)));
+}
+
+function saidBy(events: readonly PublishedEvent[], language: string): ReadonlySet<string> {
+	const texts = events.flatMap(({ properties: { title, summary, note } }) =>
+		[title, summary, note].map((words) => words?.[language] ?? '')
+	);
+	return new Set(numbersIn(texts.join('\n')));
+}
+
+function numbersIn(text: string): string[] {
+	return (text.match(NUMBER) ?? []).filter((number) => !YEAR.test(number));
+}
