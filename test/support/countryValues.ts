@@ -19,8 +19,7 @@ export const VALUES: Readonly<Record<string, CountryValues>> = {
 			HU: '13',
 			NO: '9'
 		},
-		ghost: { AU: '38', IE: '11', IT: '1', CA: '1' },
-		matrix: { FR: '1', ES: '2' }
+		ghost: { AU: '38', IE: '11', IT: '1', CA: '1' }
 	},
 	'executed-warrants': { encrochat: { DE: '1708' }, anom: { DE: '<140' } },
 	users: {
