@@ -56,7 +56,7 @@ export default ts.config(
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			'@typescript-eslint/no-unused-vars': [
 				'error',
-				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_' }
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }
 			],
 			'@typescript-eslint/no-meaningless-void-operator': 'off',
 			'@typescript-eslint/unified-signatures': 'off',

@@ -10,8 +10,8 @@ declare module 'virtual:dataset' {
 /** The same in parts: what selects and draws, and what proves it, in each language. */
 declare module 'virtual:parts' {
 	type Load<Part> = () => Promise<{ readonly default: Part }>;
-	export const outlines: Readonly<Record<string, Load<import('./model/types').Dataset>>>;
-	export const evidence: Readonly<Record<string, Load<import('./model/evidence').Evidence>>>;
+	export const outlines: Readonly<Record<string, Load<import('./model/types').Outline>>>;
+	export const evidence: Readonly<Record<string, Load<import('./model/evidence').EvidencePart>>>;
 }
 
 declare module '*.topojson?raw' {

@@ -36,6 +36,7 @@ export function assemble(content: Whole): model.Dataset {
 			...proceeding,
 			steps: proceeding.steps.map((step) => ({ ...step, scheduled: step.scheduled ?? false }))
 		})),
+		method: method(content.index),
 		corrections: [...content.corrections].sort((a, b) => compare(b.date, a.date)),
 		countries: mapValues(content.countries, (country, code) => ({ code, ...country })),
 		settings: settings(content.settings)
@@ -48,7 +49,11 @@ function settings(file: SettingsFile | null): model.Settings {
 	return { publisher, director, host, contact, address };
 }
 
-export function figure(published: EventFigure): model.Figure {
+function method({ method: { rules = [], limits = [], borders = [] } = {} }: IndexFile) {
+	return { rules, limits, borders } satisfies model.Method;
+}
+
+export function figure(published: EventFigure): model.RecordedFigure {
 	return { ...published, partOf: published.partOf ?? null, label: published.label ?? null };
 }
 
@@ -67,7 +72,7 @@ function operation({ operation }: PublishedOperation): model.Operation {
 	};
 }
 
-function event(published: PublishedEvent): model.Event {
+function event(published: PublishedEvent): model.RecordedEvent {
 	const { properties } = published;
 	return {
 		id: published.feature,

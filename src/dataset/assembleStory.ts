@@ -5,16 +5,14 @@ import { type Prose, readProse } from '../model/prose';
 import type { Story } from '../model/types';
 import type { IndexFile, StoryFile } from './content';
 
-export function assembleStory(index: IndexFile, told: StoryFile): Story {
-	const { rules = [], limits = [], borders = [] } = index.method ?? {};
+export function assembleStory({ method, ...index }: IndexFile, told: StoryFile): Story {
 	return {
 		...index,
 		standfirst: proseIn(index.standfirst),
 		finding: proseIn(index.finding),
 		home: told.home,
 		annotations: told.annotations.map(annotation),
-		chapters: told.chapters.map(chapter),
-		method: { rules, limits, borders }
+		chapters: told.chapters.map(chapter)
 	};
 }
 

@@ -1,9 +1,9 @@
 /** Events in the form in which they are published, so that a file someone saves can be checked like ours. */
 import type { Feature, Point } from 'geojson';
-import type { Event, Figure, Place } from '../model/types';
+import type { Place, RecordedEvent, RecordedFigure } from '../model/types';
 
 /** Without what the published form leaves out because it is the usual case. */
-export function featureOf(event: Event): Feature<Point | null> {
+export function featureOf(event: RecordedEvent): Feature<Point | null> {
 	const { place, figures } = event;
 	const properties = {
 		kind: event.kind,
@@ -36,7 +36,7 @@ function placeOf({ id, name, countries, precision, radius }: Place) {
 	return { id, name, countries, precision, ...given('radius', radius || null) };
 }
 
-function figureOf({ id, measure, scope, partOf, label, claims }: Figure) {
+function figureOf({ id, measure, scope, partOf, label, claims }: RecordedFigure) {
 	return { id, measure, scope, ...given('partOf', partOf), ...given('label', label), claims };
 }
 

@@ -1,11 +1,12 @@
 /** What is seen as files to keep: the same events, and the sentence that says which they are. */
 import type { Words } from '../i18n/words';
 import { CONTEXT } from '../model/choice';
+import { recordedEvent } from '../model/find';
 import { writeCsv, type Cell } from './csv';
 import { featureOf } from './geojson';
 import type { Visible } from '../model/visible/select';
 import { COLUMNS, tableOf } from './table';
-import type { Dataset } from '../model/types';
+import type { Dataset, RecordedEvent } from '../model/types';
 import { sentenceOf } from '../words/sentence';
 
 /** Where the page is read; null where the build cannot know. */
@@ -36,7 +37,7 @@ export function claimsCsv(
 		[]
 	];
 	const heading = COLUMNS.map((column) => columns[column]);
-	return writeCsv([...head, heading, ...tableOf(dataset, visible.events, words.text)]);
+	return writeCsv([...head, heading, ...tableOf(dataset, seenIn(dataset, visible), words.text)]);
 }
 
 /** The events in their published form, under members that say what was chosen. */
@@ -56,7 +57,7 @@ export function eventsGeoJson(
 		...(address === null ? {} : { address }),
 		filters: { ...visible.choice, sentence: sentenceOf(visible, dataset, words) },
 		operations: dataset.operations.filter(({ id }) => visible.choice.operations.includes(id)),
-		features: visible.events.map(featureOf)
+		features: seenIn(dataset, visible).map(featureOf)
 	};
 	return JSON.stringify(collection, null, '\t');
 }
@@ -70,6 +71,11 @@ export function save(name: string, type: string, content: string | Blob): void {
 	link.click();
 	// the browser reads the address after the click has returned
 	setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** The visible events as the dataset records them. */
+function seenIn(dataset: Dataset, { events }: Visible): RecordedEvent[] {
+	return events.map((event) => recordedEvent(dataset, event));
 }
 
 function operationNames(dataset: Dataset, { choice }: Visible, words: Words): string[] {

@@ -1,7 +1,7 @@
 /** The events as a table: one row a claim, and one row for an event without a number. */
 import type { Cell } from './csv';
 import { operationsOf } from '../model/choice';
-import type { Claim, Dataset, Event, Figure, Source, Text } from '../model/types';
+import type { Dataset, Figure, RecordedClaim, RecordedEvent, Source, Text } from '../model/types';
 
 /** In the order of the table; the words that head them are the page's. */
 export const COLUMNS = [
@@ -40,7 +40,11 @@ export type Column = (typeof COLUMNS)[number];
 type Speak = (text: Text) => string;
 
 /** Rows of cells in the order of `COLUMNS`. */
-export function tableOf(dataset: Dataset, events: readonly Event[], speak: Speak): Cell[][] {
+export function tableOf(
+	dataset: Dataset,
+	events: readonly RecordedEvent[],
+	speak: Speak
+): Cell[][] {
 	return events.flatMap((event) => {
 		const common = eventCells(event, dataset, speak);
 		const claims = event.figures.flatMap((figure) =>
@@ -55,7 +59,7 @@ export function tableOf(dataset: Dataset, events: readonly Event[], speak: Speak
 	});
 }
 
-function eventCells(event: Event, dataset: Dataset, speak: Speak) {
+function eventCells(event: RecordedEvent, dataset: Dataset, speak: Speak) {
 	const { date, place, flow, note } = event;
 	const operations = dataset.operations.filter(({ id }) => operationsOf(event).includes(id));
 	const kind = dataset.kinds.find(({ id }) => id === event.kind);
@@ -78,7 +82,13 @@ function eventCells(event: Event, dataset: Dataset, speak: Speak) {
 	};
 }
 
-function claimCells(event: Event, figure: Figure, claim: Claim, dataset: Dataset, speak: Speak) {
+function claimCells(
+	event: RecordedEvent,
+	figure: Figure,
+	claim: RecordedClaim,
+	dataset: Dataset,
+	speak: Speak
+) {
 	const measure = dataset.measures.find(({ id }) => id === figure.measure);
 	const counted = figure.label ?? measure?.label;
 	const [low, high] = ends(claim);
@@ -99,7 +109,7 @@ function claimCells(event: Event, figure: Figure, claim: Claim, dataset: Dataset
 }
 
 /** Between which ends the number lies, as far as the claim says; an approximate number stands at both. */
-function ends({ value, bound }: Claim): [low: number | null, high: number | null] {
+function ends({ value, bound }: RecordedClaim): [low: number | null, high: number | null] {
 	if (typeof value !== 'number') return [value[0], value[1]];
 	if (bound === 'at-least' || bound === 'more-than') return [value, null];
 	return bound === 'at-most' ? [null, value] : [value, value];

@@ -1,6 +1,6 @@
 /** What the reader chose to see. */
 import { earliest, isWithin } from './dates';
-import type { Dataset, Event, PartialDate } from './types';
+import type { Event, Outline, PartialDate } from './types';
 
 /** Stands beside the operations' ids for the events that belong to none of them. */
 export const CONTEXT = 'context';
@@ -15,7 +15,7 @@ export interface Choice {
 }
 
 /** Everything, with the measure the story shows first. */
-export function wholeChoice(dataset: Dataset): Choice {
+export function wholeChoice(dataset: Outline): Choice {
 	return {
 		operations: operationIds(dataset),
 		kinds: dataset.kinds.map((kind) => kind.id),
@@ -26,7 +26,7 @@ export function wholeChoice(dataset: Dataset): Choice {
 }
 
 /** The operations that can be chosen, by rank; `CONTEXT` last, and only where an event needs it. */
-export function operationIds(dataset: Dataset): string[] {
+export function operationIds(dataset: Outline): string[] {
 	const ids = dataset.operations.map((operation) => operation.id);
 	return dataset.events.some((event) => event.operations.length === 0) ? [...ids, CONTEXT] : ids;
 }
@@ -34,14 +34,6 @@ export function operationIds(dataset: Dataset): string[] {
 /** The operations an event counts under: its own, or `CONTEXT`. */
 export function operationsOf(event: Event): readonly string[] {
 	return event.operations.length > 0 ? event.operations : [CONTEXT];
-}
-
-/** Whether the choice of operations and kinds keeps the event, whatever the dates. */
-export function isChosen(event: Event, choice: Choice): boolean {
-	return (
-		choice.kinds.includes(event.kind) &&
-		operationsOf(event).some((operation) => choice.operations.includes(operation))
-	);
 }
 
 /** Whether the event touches the chosen dates. One without a date never does once dates are chosen. */

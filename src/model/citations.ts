@@ -1,5 +1,5 @@
 /** From a source to everything that rests on it. */
-import type { Claim, Dataset, Event, Figure, Proceeding, Source } from './types';
+import type { Claim, Dataset, Event, Figure, Proceeding, RecordedEvent, Source } from './types';
 
 /** A number, or the event as a whole where the source supports none of its numbers. */
 export interface Citation {
@@ -34,7 +34,7 @@ export function matches({ publisher, title, id }: Source, query: string): boolea
 		.every((word) => text.includes(word));
 }
 
-function citationsIn(event: Event, source: string): Citation[] {
+function citationsIn(event: RecordedEvent, source: string): Citation[] {
 	const claimed = event.figures.flatMap((figure) =>
 		figure.claims
 			.filter((claim) => claim.sources.includes(source))

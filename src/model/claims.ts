@@ -28,24 +28,13 @@ export function shownClaim(figure: Figure, choice: Pick<Choice, 'to'>): Claim | 
 	return shown;
 }
 
-/** The figures of the chosen measure that the events hold, each with its shown claim. */
-export function shownFigures(events: readonly Event[], choice: Choice): Shown[] {
-	return events.flatMap((event) =>
-		event.figures.flatMap((figure) => {
-			if (figure.measure !== choice.measure) return [];
-			const claim = shownClaim(figure, choice);
-			return claim === null ? [] : [{ event, figure, claim }];
-		})
-	);
-}
-
 /** What a claim is drawn as: its number, or the middle of its range. */
 export function magnitude(claim: Claim): number {
 	return typeof claim.value === 'number' ? claim.value : (claim.value[0] + claim.value[1]) / 2;
 }
 
 /** The newer of two shown claims; the larger where both are as old. */
-export function newer(a: Shown, b: Shown): Shown {
+export function newer<Item extends Shown>(a: Item, b: Item): Item {
 	const first = a.claim.asOf ?? '';
 	const second = b.claim.asOf ?? '';
 	if (first !== second) return first > second ? a : b;

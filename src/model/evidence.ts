@@ -1,77 +1,71 @@
-/** What proves a story, apart from what selects and draws it: words, authors and sources, fetched when first read. */
-import type { Claim, Correction, Dataset, Event, Proceeding, Source, Story, Text } from './types';
+/** A dataset in two parts: the outline that every page fetches, and the evidence, fetched when first read. */
+import type { Dataset, Event, Evidence, Outline, RecordedClaim, RecordedEvent } from './types';
 
-export interface Evidence {
+/** The evidence apart from the outline it belongs to. */
+export interface EvidencePart extends Evidence {
 	/** By event. */
 	readonly events: Readonly<Record<string, EventEvidence>>;
-	readonly statuses: Readonly<Record<string, Text>>;
-	readonly sources: Readonly<Record<string, Source>>;
-	readonly proceedings: Readonly<Record<string, Proceeding>>;
-	readonly corrections: readonly Correction[];
-	readonly method: Story['method'];
 }
 
-interface EventEvidence extends Pick<Event, 'summary' | 'note' | 'sources'> {
+interface EventEvidence extends Pick<RecordedEvent, 'summary' | 'note' | 'sources'> {
 	/** In the order of the event's figures, and of each figure's claims. */
 	readonly claims: readonly (readonly ClaimEvidence[])[];
 }
 
-type ClaimEvidence = Pick<Claim, 'by' | 'sources'>;
+type ClaimEvidence = Pick<RecordedClaim, 'by' | 'sources'>;
 
-/** The dataset without its evidence: the same type, with what is left out empty. */
-export function outlineOf(dataset: Dataset): Dataset {
-	const { method, ...nothing } = NOTHING;
-	return {
-		...dataset,
-		...nothing,
-		story: { ...dataset.story, method },
-		events: dataset.events.map((event) => withEvidence(event, null))
-	};
+export function outlineOf(dataset: Dataset): Outline {
+	const { story, operations, events, kinds, measures, families, countries, settings } = dataset;
+	const outlined = events.map(eventOutline);
+	return { story, operations, events: outlined, kinds, measures, families, countries, settings };
 }
 
-export function evidenceOf({ story, events, ...dataset }: Dataset): Evidence {
-	const { statuses, sources, proceedings, corrections } = dataset;
+export function evidenceOf(dataset: Dataset): EvidencePart {
+	const { statuses, sources, proceedings, corrections, method, events } = dataset;
 	return {
-		events: Object.fromEntries(events.map((event) => [event.id, eventEvidence(event)])),
 		statuses,
 		sources,
 		proceedings,
 		corrections,
-		method: story.method
+		method,
+		events: Object.fromEntries(events.map((event) => [event.id, eventEvidence(event)]))
 	};
 }
 
-/** Undoes the parting. Leaves empty what the evidence does not hold. */
-export function complete(outline: Dataset, { events, method, ...rest }: Evidence): Dataset {
+/** Puts the parts together again. Throws where the evidence is that of another story. */
+export function complete(outline: Outline, { events, ...evidence }: EvidencePart): Dataset {
 	return {
 		...outline,
-		...rest,
-		story: { ...outline.story, method },
-		events: outline.events.map((event) => withEvidence(event, events[event.id] ?? null))
+		...evidence,
+		events: outline.events.map((event) => withEvidence(event, events[event.id]))
 	};
 }
 
-const NOTHING = {
-	statuses: {},
-	sources: {},
-	proceedings: {},
-	corrections: [],
-	method: { rules: [], limits: [], borders: [] }
-} satisfies Partial<Evidence>;
+function eventOutline({ summary, note, sources, figures, ...event }: RecordedEvent): Event {
+	return {
+		...event,
+		figures: figures.map(({ claims, ...figure }) => ({
+			...figure,
+			claims: claims.map(({ by, sources, ...claim }) => claim)
+		}))
+	};
+}
 
-function eventEvidence({ summary, note, sources, figures }: Event): EventEvidence {
+function eventEvidence({ summary, note, sources, figures }: RecordedEvent): EventEvidence {
 	const claims = figures.map((figure) => figure.claims.map(({ by, sources }) => ({ by, sources })));
 	return { summary, note, sources, claims };
 }
 
-function withEvidence(event: Event, evidence: EventEvidence | null): Event {
-	const { summary, note, sources } = evidence ?? { summary: {}, note: null, sources: [] };
+function withEvidence(event: Event, evidence: EventEvidence | undefined): RecordedEvent {
+	if (evidence === undefined) throw new Error(`The evidence says nothing of ${event.id}.`);
+	const { claims, ...rest } = evidence;
 	const figures = event.figures.map((figure, index) => ({
 		...figure,
-		claims: figure.claims.map((claim, place) => ({
-			...claim,
-			...(evidence?.claims[index]?.[place] ?? { by: {}, sources: [] })
-		}))
+		claims: figure.claims.map((claim, place) => {
+			const proof = claims[index]?.[place];
+			if (proof === undefined) throw new Error(`The evidence lacks a claim of ${event.id}.`);
+			return { ...claim, ...proof };
+		})
 	}));
-	return { ...event, summary, note, sources, figures };
+	return { ...event, ...rest, figures };
 }

@@ -1,14 +1,14 @@
 /** A story in one of its languages. */
-import type { Dataset } from './types';
+import type { Outline } from './types';
 
 /** The languages that a story is published in. */
-export function languagesOf({ story }: Dataset): readonly string[] {
+export function languagesOf({ story }: Outline): readonly string[] {
 	return Object.keys(story.title);
 }
 
-/** The dataset with every text in one language alone: a page speaks one, and should carry no other. */
-export function inLanguage(dataset: Dataset, language: string): Dataset {
-	return keepLanguage(dataset, language, new Set(languagesOf(dataset))) as Dataset;
+/** The story with every text in one language alone: a page speaks one, and should carry no other. */
+export function inLanguage<Whole extends Outline>(whole: Whole, language: string): Whole {
+	return keepLanguage(whole, language, new Set(languagesOf(whole))) as Whole;
 }
 
 function keepLanguage(value: unknown, language: string, languages: ReadonlySet<string>): unknown {

@@ -1,8 +1,8 @@
 /** What an event rests on. */
-import type { Event } from './types';
+import type { RecordedEvent } from './types';
 
 /** Every source that anything of the event rests on, once; those of its figures first. */
-export function sourcesOf({ figures, sources }: Event): string[] {
+export function sourcesOf({ figures, sources }: RecordedEvent): string[] {
 	const claimed = figures.flatMap(({ claims }) => claims.flatMap((claim) => claim.sources));
 	return [...new Set([...claimed, ...sources])];
 }

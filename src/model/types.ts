@@ -1,4 +1,7 @@
-/** The domain: what `dataset/` makes of the published files and everything else reads. Readonly plain objects. */
+/**
+ * The domain: what `dataset/` makes of the published files and everything else reads. Readonly plain objects. An
+ * outline selects and draws the story, the evidence proves it, a dataset is both.
+ */
 
 import type { Bounds, Position } from '../geometry/position';
 import type { Annotation } from './annotations';
@@ -63,10 +66,13 @@ export interface Claim {
 	/** A number, or the two ends of a range when `bound` is `between`. */
 	readonly value: number | readonly [low: number, high: number];
 	readonly bound: Bound;
-	/** The authority or person who says so, not the newspaper. */
-	readonly by: Text;
 	readonly asOf: PartialDate | null;
 	readonly role: Role;
+}
+
+export interface RecordedClaim extends Claim {
+	/** The authority or person who says so, not the newspaper. */
+	readonly by: Text;
 	readonly sources: readonly string[];
 }
 
@@ -82,13 +88,16 @@ export interface Figure {
 	readonly claims: readonly Claim[];
 }
 
+export interface RecordedFigure extends Figure {
+	readonly claims: readonly RecordedClaim[];
+}
+
 export interface Event {
 	readonly id: string;
 	/** Ids of the operations it belongs to; empty where it is context of none. */
 	readonly operations: readonly string[];
 	readonly kind: string;
 	readonly title: Text;
-	readonly summary: Text;
 	readonly date: DateRange | null;
 	/** Announced, not known to have happened. */
 	readonly scheduled: boolean;
@@ -100,10 +109,15 @@ export interface Event {
 	readonly concerned: boolean;
 	/** Ids of the parties whose proceedings it touches. */
 	readonly proceedings: readonly string[];
-	/** Contradictions and doubts, in words a reader understands. */
-	readonly note: Text | null;
 	/** Ids it had before; links to them still open it. */
 	readonly formerIds: readonly string[];
+}
+
+export interface RecordedEvent extends Event {
+	readonly summary: Text;
+	readonly figures: readonly RecordedFigure[];
+	/** Contradictions and doubts, in words a reader understands. */
+	readonly note: Text | null;
 	readonly sources: readonly string[];
 }
 
@@ -241,33 +255,6 @@ export interface Story {
 	readonly licence: { readonly name: string; readonly url: string };
 	readonly imprint: Text;
 	readonly reply: Text;
-	readonly method: {
-		/** What holds for this story beside what holds for every one. */
-		readonly rules: readonly Section[];
-		/** What was left out, and why. */
-		readonly limits: readonly Section[];
-		/** Which view of disputed borders is drawn. */
-		readonly borders: readonly Section[];
-	};
-}
-
-export interface Dataset {
-	readonly story: Story;
-	/** By rank. */
-	readonly operations: readonly Operation[];
-	/** By date, the undated last. */
-	readonly events: readonly Event[];
-	/** In the order the vocabulary lists them. */
-	readonly kinds: readonly Kind[];
-	readonly measures: readonly Measure[];
-	readonly families: readonly Family[];
-	readonly statuses: Readonly<Record<string, Text>>;
-	readonly sources: Readonly<Record<string, Source>>;
-	readonly proceedings: Readonly<Record<string, Proceeding>>;
-	/** The latest first. */
-	readonly corrections: readonly Correction[];
-	readonly countries: Readonly<Record<CountryCode, Country>>;
-	readonly settings: Settings;
 }
 
 /** What only those who publish the map can say of themselves; null where they have not. */
@@ -280,3 +267,40 @@ export interface Settings {
 	/** Where the map's first page is on the web; ends with a slash. */
 	readonly address: string | null;
 }
+
+/** What the page on method says of this story. */
+export interface Method {
+	/** What holds for this story beside what holds for every one. */
+	readonly rules: readonly Section[];
+	/** What was left out, and why. */
+	readonly limits: readonly Section[];
+	/** Which view of disputed borders is drawn. */
+	readonly borders: readonly Section[];
+}
+
+/** What selects and draws a story: all that the first look needs. */
+export interface Outline<Item extends Event = Event> {
+	readonly story: Story;
+	/** By rank. */
+	readonly operations: readonly Operation[];
+	/** By date, the undated last. */
+	readonly events: readonly Item[];
+	/** In the order the vocabulary lists them. */
+	readonly kinds: readonly Kind[];
+	readonly measures: readonly Measure[];
+	readonly families: readonly Family[];
+	readonly countries: Readonly<Record<CountryCode, Country>>;
+	readonly settings: Settings;
+}
+
+/** What proves a story, beside what its events' record holds. */
+export interface Evidence {
+	readonly statuses: Readonly<Record<string, Text>>;
+	readonly sources: Readonly<Record<string, Source>>;
+	readonly proceedings: Readonly<Record<string, Proceeding>>;
+	/** The latest first. */
+	readonly corrections: readonly Correction[];
+	readonly method: Method;
+}
+
+export type Dataset = Outline<RecordedEvent> & Evidence;

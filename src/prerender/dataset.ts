@@ -6,9 +6,9 @@ import { operationSchema } from '../dataset/jsonSchema';
 import { load } from '../dataset/load';
 import { parse } from '../dataset/parse';
 import { missingSettings, withAddress } from '../dataset/settings';
-import { evidenceOf, outlineOf, type Evidence } from '../model/evidence';
+import { evidenceOf, outlineOf, type EvidencePart } from '../model/evidence';
 import { inLanguage, languagesOf } from '../model/language';
-import type { Dataset } from '../model/types';
+import type { Dataset, Outline } from '../model/types';
 
 /** The whole; the list of its parts; and each part in a language, such as `virtual:outline/fr`. */
 const WHOLE = 'virtual:dataset';
@@ -60,7 +60,7 @@ export function datasetPlugin(story: string): Plugin {
 }
 
 /** Browsers read a JSON text faster than the same as a literal. */
-function moduleOf(value: Dataset | Evidence): string {
+function moduleOf(value: Outline | EvidencePart): string {
 	return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }
 

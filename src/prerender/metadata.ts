@@ -1,16 +1,16 @@
 /** What machines are told about the data: schema.org/Dataset as JSON-LD. */
 import type { Words } from '../i18n/words';
-import type { Dataset } from '../model/types';
+import type { Outline } from '../model/types';
 import { plainProse } from '../words/prose';
 import { tableFile } from './tables';
 
 /** A block of data for the page's head; addresses are relative to the page, because the host is unknown. */
-export function metadata(dataset: Dataset, words: Words, root: string): string {
+export function metadata(dataset: Outline, words: Words, root: string): string {
 	const json = JSON.stringify(description(dataset, words, root)).replaceAll('<', '\\u003c');
 	return `<script type="application/ld+json">${json}</script>`;
 }
 
-function description(dataset: Dataset, words: Words, root: string) {
+function description(dataset: Outline, words: Words, root: string) {
 	const { story, settings } = dataset;
 	const { text, language } = words;
 	return {
@@ -61,7 +61,7 @@ function period(dates: readonly { readonly start: string; readonly end: string |
 	return first === undefined ? undefined : `${first}/${last}`;
 }
 
-function countriesOf({ events, countries }: Pick<Dataset, 'events' | 'countries'>) {
+function countriesOf({ events, countries }: Pick<Outline, 'events' | 'countries'>) {
 	const codes = new Set(
 		events.flatMap(({ place, flow }) => [...place.countries, ...(flow ? [flow.to] : [])])
 	);

@@ -1,5 +1,5 @@
 /** Letters for where colour does not tell operations apart: past the fifth they share one grey. */
-import type { Slice } from '../model/visible/groups';
+import type { Slice } from '../model/visible/slices';
 import type { Scene } from './kinds/kind';
 import { PALETTES } from './palette';
 

@@ -1,6 +1,6 @@
 /** What the map's words speak of: pressing a name or a number opens what pressing its mark would. */
 import { selectionOfMarkId, type Selection } from '../model/marks/selection';
-import type { Dataset } from '../model/types';
+import type { Outline } from '../model/types';
 
 /** The layers whose words can be pressed. */
 export const PRESSED_LAYERS: readonly string[] = [
@@ -10,7 +10,7 @@ export const PRESSED_LAYERS: readonly string[] = [
 ];
 
 /** The selection that a feature of such a layer stands for; a flow's number opens the flow's own event. */
-export function selectionOfWords(layer: string, id: unknown, dataset: Dataset): Selection | null {
+export function selectionOfWords(layer: string, id: unknown, dataset: Outline): Selection | null {
 	if (typeof id !== 'string') return null;
 	if (layer !== 'flows-numbers') return selectionOfMarkId(id, dataset);
 	return { type: 'event', id: id.replace(/-number$/, '') };

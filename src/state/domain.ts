@@ -1,9 +1,9 @@
 /** The ids and defaults that links may name. */
 import { operationIds } from '../model/choice';
-import type { Dataset } from '../model/types';
+import type { Outline } from '../model/types';
 import type { LinkDomain } from './url';
 
-export function linkDomain(dataset: Dataset): LinkDomain {
+export function linkDomain(dataset: Outline): LinkDomain {
 	const placed = dataset.events.filter(({ place }) => place.position !== null);
 	return {
 		operations: operationIds(dataset),

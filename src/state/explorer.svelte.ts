@@ -6,12 +6,12 @@ import type { Projection } from '../geometry/globe';
 import { openSelection, type Selection } from '../model/marks/selection';
 import { select, totals } from '../model/visible/select';
 import type { Bounds } from '../geometry/position';
-import type { Dataset, PartialDate } from '../model/types';
+import type { Outline, PartialDate } from '../model/types';
 import { linkDomain } from './domain';
 import type { Link } from './url';
 
 export class Explorer {
-	readonly dataset: Dataset;
+	readonly dataset: Outline;
 	readonly language: string;
 	readonly totals;
 	readonly domain;
@@ -34,7 +34,7 @@ export class Explorer {
 	readonly #forced = new MediaQuery('(forced-colors: active)', false);
 	readonly #whole: Choice;
 
-	constructor(dataset: Dataset, language: string) {
+	constructor(dataset: Outline, language: string) {
 		this.dataset = dataset;
 		this.language = language;
 		this.totals = totals(dataset);

@@ -1,17 +1,17 @@
 /** The story with all that proves it, fetched when a reader first asks for it. */
-import { complete, type Evidence } from '../model/evidence';
-import type { Dataset } from '../model/types';
+import { complete, type EvidencePart } from '../model/evidence';
+import type { Dataset, Outline } from '../model/types';
 
 export class FullRecord {
 	/** Null until it has come. */
 	dataset = $state.raw<Dataset | null>(null);
 	/** It was asked for and could not be fetched. */
 	hasFailed = $state(false);
-	readonly #outline: Dataset;
-	readonly #load: () => Promise<Evidence>;
+	readonly #outline: Outline;
+	readonly #load: () => Promise<EvidencePart>;
 	#asked: Promise<void> | null = null;
 
-	constructor(outline: Dataset, load: () => Promise<Evidence>) {
+	constructor(outline: Outline, load: () => Promise<EvidencePart>) {
 		this.#outline = outline;
 		this.#load = load;
 	}

@@ -6,7 +6,7 @@ import type { LegendEntry, Scene } from '../scene/kinds/kind';
 import { legendSteps } from '../scene/scale';
 import { CONTEXT, operationIds } from '../model/choice';
 import type { Visible } from '../model/visible/select';
-import type { Dataset } from '../model/types';
+import type { Outline } from '../model/types';
 import { unitOf } from './unit';
 
 /** What explains the marks themselves, below what explains the numbers. */
@@ -24,7 +24,7 @@ export function splitEntries(entries: readonly LegendEntry[]) {
 
 export function entryWords(
 	{ key, operation }: LegendEntry,
-	dataset: Dataset,
+	dataset: Outline,
 	words: Words
 ): string {
 	const flows = dataset.operations.find(({ id }) => id === operation)?.flows;

@@ -1,18 +1,18 @@
 /** What a mark is called, and what it says. */
 import type { Words } from '../i18n/words';
 import type { Mark } from '../model/marks/marks';
-import type { Dataset, Text } from '../model/types';
+import type { Outline, Text } from '../model/types';
 import type { Visible } from '../model/visible/select';
 import { amountOf } from './claim';
 
 /** The dataset, and what of it is visible. */
 interface Shown {
-	readonly dataset: Dataset;
+	readonly dataset: Outline;
 	readonly visible: Visible;
 }
 
 /** The country's name, the place's, or those of all places merged into the mark. */
-export function markTitle(mark: Mark, dataset: Dataset, text: (text: Text) => string): string {
+export function markTitle(mark: Mark, dataset: Outline, text: (text: Text) => string): string {
 	if (mark.country !== null) {
 		const country = dataset.countries[mark.country.code];
 		return country ? text(country.name) : mark.country.code;

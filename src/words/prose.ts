@@ -3,7 +3,7 @@ import type { Words } from '../i18n/words';
 import { shownClaim } from '../model/claims';
 import { findFigure } from '../model/find';
 import type { Mention, Prose } from '../model/prose';
-import type { Dataset } from '../model/types';
+import type { Outline } from '../model/types';
 import { amountOf } from './claim';
 import { unitOf } from './unit';
 
@@ -15,20 +15,20 @@ export interface ProsePart {
 
 type Sentence = Readonly<Record<string, Prose>>;
 
-export function prosePartsOf(sentence: Sentence, dataset: Dataset, words: Words): ProsePart[] {
+export function prosePartsOf(sentence: Sentence, dataset: Outline, words: Words): ProsePart[] {
 	return (sentence[words.language] ?? []).map((part) =>
 		typeof part === 'string' ? { text: part, event: null } : mentioned(part, dataset, words)
 	);
 }
 
-export function plainProse(sentence: Sentence, dataset: Dataset, words: Words): string {
+export function plainProse(sentence: Sentence, dataset: Outline, words: Words): string {
 	return prosePartsOf(sentence, dataset, words)
 		.map(({ text }) => text)
 		.join('');
 }
 
 /** The amount is what the whole record shows: the story's finding does not follow the reader's choice. */
-function mentioned({ figure: name, words: around }: Mention, dataset: Dataset, words: Words) {
+function mentioned({ figure: name, words: around }: Mention, dataset: Outline, words: Words) {
 	const found = findFigure(dataset, name);
 	const claim = found && shownClaim(found.figure, { to: null });
 	const measure = dataset.measures.find(({ id }) => id === found?.figure.measure);

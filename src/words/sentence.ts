@@ -2,9 +2,9 @@
 import type { Words } from '../i18n/words';
 import { CONTEXT } from '../model/choice';
 import type { Visible } from '../model/visible/select';
-import type { Dataset } from '../model/types';
+import type { Outline } from '../model/types';
 
-export function sentenceOf(visible: Visible, dataset: Dataset, words: Words): string {
+export function sentenceOf(visible: Visible, dataset: Outline, words: Words): string {
 	const { messages, format } = words;
 	const { choice, events, unlocated, undated, span, counts } = visible;
 	if (choice.operations.length === 0 || choice.kinds.length === 0) return messages.nothingShown;

@@ -1,10 +1,10 @@
 /** A step of a case in words: the status, and when it was reached or is announced for. */
 import type { Words } from '../i18n/words';
-import type { Dataset, ProceedingStep } from '../model/types';
+import type { Evidence, ProceedingStep } from '../model/types';
 
 export function stepWords(
 	{ status, date, scheduled }: ProceedingStep,
-	{ statuses }: Dataset,
+	{ statuses }: Evidence,
 	{ messages, format, text }: Words
 ): string {
 	const label = text(statuses[status] ?? {});

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/dataset/parse';
 import { OperationFile } from '../../src/dataset/schema';
 import { featureOf } from '../../src/files/geojson';
-import type { Event } from '../../src/model/types';
+import type { RecordedEvent } from '../../src/model/types';
 import { NORTH, put, SOUTH, TINY, type Json } from '../support/dataset';
 import { INVENTED, STORIES } from '../support/realDataset';
 
@@ -31,6 +31,6 @@ describe('featureOf(event)', () => {
 	});
 });
 
-function saveable(events: readonly Event[]): Json {
+function saveable(events: readonly RecordedEvent[]): Json {
 	return JSON.parse(JSON.stringify(events.map(featureOf))) as Json;
 }

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/files/csv';
 import { COLUMNS, tableOf } from '../../src/files/table';
-import type { Claim, Event } from '../../src/model/types';
+import type { Claim, RecordedEvent } from '../../src/model/types';
 import { STORIES } from '../support/realDataset';
 import { claim, dataset, event, figure, place } from '../model/build';
 
 describe('tableOf(dataset, events, speak)', () => {
-	const rowsOf = (own: Event) => tableOf(dataset(own), [own], english).map(named);
+	const rowsOf = (own: RecordedEvent) => tableOf(dataset(own), [own], english).map(named);
 
 	it('has one row a claim', () => {
 		const claims = [claim(3, { asOf: '2011' }), claim(4, { role: 'disputed' })];

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { loadWords } from '../../src/i18n/words';
-import type { Event } from '../../src/model/types';
+import type { RecordedEvent } from '../../src/model/types';
 import { plainProse } from '../../src/words/prose';
 import { REAL } from '../support/realDataset';
 
@@ -128,7 +128,7 @@ describe.each(LANGUAGES)('what the published story tells, in %s', async (languag
 });
 
 /** Title, summary, note, and what the figures count. */
-function textOf({ title, summary, note, figures }: Event, language: Language): string {
+function textOf({ title, summary, note, figures }: RecordedEvent, language: Language): string {
 	const labels = figures.map(({ label }) => label);
 	return [title, summary, note, ...labels].map((text) => text?.[language] ?? '').join('\n');
 }

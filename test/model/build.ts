@@ -1,9 +1,22 @@
 /** The smallest event, figure and claim, with what a test cares about. */
 import type { Position } from '../../src/geometry/position';
-import type { Claim, Dataset, Event, Figure, Operation, Place } from '../../src/model/types';
+import type { Choice } from '../../src/model/choice';
+import { chosenEvents, shownByEvent, type SelectedEvent } from '../../src/model/visible/selected';
+import type {
+	Dataset,
+	Event,
+	Operation,
+	Place,
+	RecordedClaim,
+	RecordedEvent,
+	RecordedFigure
+} from '../../src/model/types';
 import { INVENTED } from '../support/realDataset';
 
-export function claim(value: Claim['value'], rest: Partial<Claim> = {}): Claim {
+export function claim(
+	value: RecordedClaim['value'],
+	rest: Partial<RecordedClaim> = {}
+): RecordedClaim {
 	return {
 		value,
 		bound: 'exact',
@@ -16,7 +29,11 @@ export function claim(value: Claim['value'], rest: Partial<Claim> = {}): Claim {
 }
 
 /** A figure of `ships`; a number stands for its only claim. */
-export function figure(id: string, claims: number | readonly Claim[], rest: Partial<Figure> = {}) {
+export function figure(
+	id: string,
+	claims: number | readonly RecordedClaim[],
+	rest: Partial<RecordedFigure> = {}
+) {
 	const list = typeof claims === 'number' ? [claim(claims)] : claims;
 	return {
 		id,
@@ -26,11 +43,11 @@ export function figure(id: string, claims: number | readonly Claim[], rest: Part
 		label: null,
 		...rest,
 		claims: list
-	} satisfies Figure;
+	} satisfies RecordedFigure;
 }
 
 /** An event of `north` in 2011, at sea off Ghent. */
-export function event(id: string, rest: Partial<Event> = {}): Event {
+export function event(id: string, rest: Partial<RecordedEvent> = {}): RecordedEvent {
 	return {
 		id,
 		operations: ['north'],
@@ -76,6 +93,12 @@ export function operation(id: string, rank: number, rest: Partial<Operation> = {
 }
 
 /** The invented story's vocabulary with other events; its operations are `north` and `south`. */
-export function dataset(...events: readonly Event[]): Dataset {
+export function dataset(...events: readonly RecordedEvent[]): Dataset {
 	return { ...INVENTED, operations: [operation('north', 1), operation('south', 2)], events };
+}
+
+/** The events that the choice keeps, whatever its dates. */
+export function selected(events: readonly Event[], choice: Choice): SelectedEvent[] {
+	const story = { ...dataset(), events };
+	return chosenEvents(story, choice, shownByEvent(story, choice));
 }

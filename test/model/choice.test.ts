@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import {
 	byDate,
 	CONTEXT,
-	isChosen,
 	isInPeriod,
 	operationIds,
 	operationsOf,
@@ -34,29 +33,6 @@ describe('operationsOf(event)', () => {
 	it('is context for an event of no operation', () => {
 		expect(operationsOf(both)).toEqual(['north', 'south']);
 		expect(operationsOf(context)).toEqual([CONTEXT]);
-	});
-});
-
-describe('isChosen(event, choice)', () => {
-	const whole = wholeChoice(dataset(north, both, context));
-
-	it('needs one of the event’s operations', () => {
-		const south = { ...whole, operations: ['south'] };
-		expect([north, both, context].map((own) => isChosen(own, south))).toEqual([false, true, false]);
-	});
-
-	it('needs its kind', () => {
-		expect(isChosen(north, { ...whole, kinds: ['meeting'] })).toBe(false);
-	});
-
-	it('keeps context only where it is chosen', () => {
-		expect(isChosen(context, whole)).toBe(true);
-		expect(isChosen(context, { ...whole, operations: ['north', 'south'] })).toBe(false);
-	});
-
-	it.each(STORIES)('keeps every event of %s in the whole choice', (_, story) => {
-		const choice = wholeChoice(story);
-		expect(story.events.filter((own) => !isChosen(own, choice))).toEqual([]);
 	});
 });
 

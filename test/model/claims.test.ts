@@ -1,18 +1,10 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import {
-	figureReference,
-	magnitude,
-	newer,
-	shownClaim,
-	shownFigures,
-	type Shown
-} from '../../src/model/claims';
-import { wholeChoice } from '../../src/model/choice';
+import { figureReference, magnitude, newer, shownClaim, type Shown } from '../../src/model/claims';
 import { latest } from '../../src/model/dates';
 import { findFigure } from '../../src/model/find';
 import { STORIES } from '../support/realDataset';
-import { claim, dataset, event, figure } from './build';
+import { claim, event, figure } from './build';
 
 const ALWAYS = { to: null };
 
@@ -74,19 +66,6 @@ describe('shownClaim(figure, choice)', () => {
 			}
 		}
 	);
-});
-
-describe('shownFigures(events, choice)', () => {
-	it('holds the figures of the chosen measure that have a claim to show', () => {
-		const ships = figure('ships', 3);
-		const reports = figure('reports', 2, { measure: 'reports' });
-		const rumours = figure('rumours', [claim(1, { role: 'disputed' })]);
-		const north = event('north', { figures: [ships, reports, rumours] });
-		const choice = { ...wholeChoice(dataset(north)), measure: 'ships' };
-		expect(shownFigures([north], choice)).toEqual([
-			{ event: north, figure: ships, claim: ships.claims[0] }
-		]);
-	});
 });
 
 describe('magnitude(claim)', () => {

@@ -1,11 +1,13 @@
 /** The marks of the map: one a place, one a country, and one for places too close to tell apart. */
 import type { Projection } from '../../geometry/globe';
-import { slicesOf, type CountryGroup, type PlaceGroup, type Slice } from '../visible/groups';
+import { byDate } from '../choice';
+import type { CountryGroup, PlaceGroup } from '../visible/groups';
 import { mergeClose } from './merge';
 import type { Visible } from '../visible/select';
+import { addSlices, type Slice } from '../visible/slices';
 import { spread } from './spread';
 import type { Position } from '../../geometry/position';
-import type { Dataset, Event } from '../types';
+import type { Event, Outline } from '../types';
 
 export type MarkShape = 'place' | 'merged' | 'region' | 'country';
 
@@ -48,7 +50,7 @@ export function lateZoom(step: number): number {
 /** The marks at a zoom, a globe's at its equator: countries first, then places, each in a fixed order. */
 export function marksOf(
 	visible: Visible,
-	dataset: Dataset,
+	dataset: Outline,
 	zoom: number,
 	projection: Projection = 'mercator'
 ): Mark[] {
@@ -64,7 +66,7 @@ export function marksOf(
 	const places = merged.map(({ items, position }) => placeMark(items, position, visible));
 	const countries = visible.countries
 		.filter((country) => country.events.length > 0)
-		.map((country) => countryMark(country, visible, dataset));
+		.map((country) => countryMark(country, dataset));
 	return [
 		...aside(countries, places, zoom, projection),
 		...regions.map((group) => placeMark([group], group.position, visible)),
@@ -98,7 +100,7 @@ function isRegion(group: PlaceGroup): boolean {
 	return group.place.precision === 'region';
 }
 
-function countryMark(country: CountryGroup, { choice }: Visible, dataset: Dataset): Mark {
+function countryMark(country: CountryGroup, dataset: Outline): Mark {
 	return {
 		id: country.code,
 		shape: 'country',
@@ -106,28 +108,24 @@ function countryMark(country: CountryGroup, { choice }: Visible, dataset: Datase
 		places: [],
 		country,
 		events: country.events,
-		slices: slicesOf(country.events, choice),
+		slices: country.slices,
 		kind: soleKind(country.events)
 	};
 }
 
-function placeMark(
-	groups: readonly PlaceGroup[],
-	position: Position,
-	{ choice, events }: Visible
-): Mark {
+function placeMark(groups: readonly PlaceGroup[], position: Position, { choice }: Visible): Mark {
 	const first = groups[0] as PlaceGroup;
-	const held = new Set(groups.flatMap((group) => group.events));
-	const own = events.filter((event) => held.has(event));
+	const events = groups.flatMap((group) => group.events).sort(byDate);
+	const slices = groups.flatMap((group) => group.slices);
 	return {
 		id: groups.map((group) => group.place.id).join(','),
 		shape: groups.length > 1 ? 'merged' : isRegion(first) ? 'region' : 'place',
 		position,
 		places: groups,
 		country: null,
-		events: own,
-		slices: slicesOf(own, choice),
-		kind: soleKind(own)
+		events,
+		slices: addSlices(slices, choice),
+		kind: soleKind(events)
 	};
 }
 

@@ -3,7 +3,7 @@ import { findEvent } from '../find';
 import type { CountryGroup, PlaceGroup } from '../visible/groups';
 import type { Mark } from './marks';
 import type { Visible } from '../visible/select';
-import type { Country, CountryCode, Dataset, Event, Place } from '../types';
+import type { Country, CountryCode, Event, Outline, Place } from '../types';
 
 export type Selection =
 	| { readonly type: 'event'; readonly id: string }
@@ -32,7 +32,7 @@ export type Opened =
 export function openSelection(
 	selection: Selection,
 	visible: Visible,
-	dataset: Dataset
+	dataset: Outline
 ): Opened | null {
 	if (selection.type === 'event') return openEvent(selection.id, visible, dataset);
 	if (selection.type === 'country') return openCountry(selection.code, visible, dataset);
@@ -49,7 +49,7 @@ export function selectionOf(mark: Mark): Selection {
 }
 
 /** The selection that a mark's id stands for. */
-export function selectionOfMarkId(id: string, dataset: Dataset): Selection {
+export function selectionOfMarkId(id: string, dataset: Outline): Selection {
 	return dataset.countries[id]
 		? { type: 'country', code: id }
 		: { type: 'places', ids: id.split(',') };
@@ -74,12 +74,12 @@ export function selectedMark(selection: Selection | null, marks: readonly Mark[]
 	return marks.find((mark) => mark.country === null && holds(mark)) ?? marks.find(holds) ?? null;
 }
 
-function openEvent(id: string, visible: Visible, dataset: Dataset): Opened | null {
+function openEvent(id: string, visible: Visible, dataset: Outline): Opened | null {
 	const event = findEvent(dataset, id);
 	return event && { type: 'event', event, isVisible: visible.events.includes(event) };
 }
 
-function openCountry(code: CountryCode, visible: Visible, dataset: Dataset): Opened | null {
+function openCountry(code: CountryCode, visible: Visible, dataset: Outline): Opened | null {
 	const country = dataset.countries[code];
 	if (country === undefined) return null;
 	const group = visible.countries.find((candidate) => candidate.code === code) ?? null;
@@ -99,6 +99,6 @@ function openCountry(code: CountryCode, visible: Visible, dataset: Dataset): Ope
 	};
 }
 
-function placeOf(dataset: Dataset, id: string): Place | null {
+function placeOf(dataset: Outline, id: string): Place | null {
 	return dataset.events.find(({ place }) => place.id === id && place.position)?.place ?? null;
 }

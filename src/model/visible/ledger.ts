@@ -1,9 +1,10 @@
 /** Where a printed number comes from: the claim that is shown, and every other that was left out, with the reason. */
-import { isChosen, isInPeriod, operationsOf, type Choice } from '../choice';
-import { figureReference, shownClaim, type Shown } from '../claims';
+import { operationsOf } from '../choice';
+import { figureReference, type Shown } from '../claims';
 import { findFigure } from '../find';
-import { countryGroups } from './groups';
-import type { Claim, CountryCode, Dataset, Event, Figure } from '../types';
+import type { Claim, CountryCode, Event, Figure, Outline } from '../types';
+import type { Visible } from './select';
+import { shownOf } from './selected';
 
 /**
  * Why a claim is not the number shown, in the order in which a ledger lists them: of the same figure, of others of the
@@ -38,111 +39,104 @@ export interface Ledger {
 /** A country's value under one operation, or one figure as `event/figure`. */
 export type LedgerSubject = string | { readonly country: CountryCode; readonly operation: string };
 
-export function ledgerOf(dataset: Dataset, choice: Choice, subject: LedgerSubject): Ledger {
+/** What is seen of a story, as the functions below read it. */
+interface Seen {
+	readonly outline: Outline;
+	readonly visible: Visible;
+	/** Ids of the visible events. */
+	readonly events: ReadonlySet<string>;
+	/** The measure whose family is listed. */
+	readonly measure: string;
+}
+
+export function ledgerOf(outline: Outline, visible: Visible, subject: LedgerSubject): Ledger {
+	const events = new Set(visible.events.map(({ id }) => id));
+	const seen = { outline, visible, events, measure: visible.choice.measure };
 	const { shown, left } =
 		typeof subject === 'string'
-			? figureLedger(dataset, choice, subject)
-			: countryLedger(dataset, choice, subject.country, subject.operation);
+			? figureLedger(seen, subject)
+			: countryLedger(seen, subject.country, subject.operation);
 	const order = (line: LeftOut) => REASONS.indexOf(line.reason);
 	return { shown, left: [...left].sort((a, b) => order(a) - order(b)) };
 }
 
 /** What stands beside the country's value. Totals of many countries are named only beside a number of its own. */
-function countryLedger(
-	dataset: Dataset,
-	choice: Choice,
-	country: CountryCode,
-	operation: string
-): Ledger {
-	const shown = countryValue(dataset, choice, country, operation);
-	const events = dataset.events.filter((event) => operationsOf(event).includes(operation));
+function countryLedger(seen: Seen, country: CountryCode, operation: string): Ledger {
+	const shown = countryValue(seen, country, operation);
+	const events = seen.outline.events.filter((event) => operationsOf(event).includes(operation));
 	const own = events.filter((event) => isOf(event, country));
-	const left = [
-		...(shown === null ? [] : otherClaims(shown, choice)),
-		...leftFigures(own, dataset, choice, shown)
-	];
-	const totals = events
-		.filter((event) => !own.includes(event))
-		.flatMap((event) => leftFigures([event], dataset, choice, shown))
-		.filter(({ reason }) => reason === 'world');
+	const left = [...otherClaims(seen, shown), ...leftFigures(seen, own, shown)];
+	const others = events.filter((event) => !isOf(event, country));
+	const totals = leftFigures(seen, others, shown).filter(({ reason }) => reason === 'world');
 	return { shown, left: shown === null && left.length === 0 ? [] : [...left, ...totals] };
 }
 
 /** The figure's other claims, and what is contained in it. */
-function figureLedger(dataset: Dataset, choice: Choice, reference: string): Ledger {
-	const found = findFigure(dataset, reference);
+function figureLedger(seen: Seen, reference: string): Ledger {
+	const { outline, visible } = seen;
+	const found = findFigure(outline, reference);
 	if (found === null) return { shown: null, left: [] };
 	const { event, figure } = found;
-	const claim = shownClaim(figure, choice);
-	const shown = claim && { event, figure, claim };
-	const within = { ...choice, measure: figure.measure };
-	const others = dataset.events
-		.flatMap((other) => leftFigures([other], dataset, within, shown))
-		.filter(({ reason }) => reason === 'contained');
-	return { shown, left: [...(shown === null ? [] : otherClaims(shown, choice)), ...others] };
+	const shown = shownOf(visible.shown, event, figure);
+	const others = leftFigures({ ...seen, measure: figure.measure }, outline.events, shown);
+	const contained = others.filter(({ reason }) => reason === 'contained');
+	return { shown, left: [...otherClaims(seen, shown), ...contained] };
 }
 
-function countryValue(
-	dataset: Dataset,
-	choice: Choice,
-	country: CountryCode,
-	operation: string
-): Shown | null {
-	const visible = dataset.events.filter((event) => isVisible(event, choice));
-	const group = countryGroups(visible, choice, dataset).find(({ code }) => code === country);
+function countryValue({ visible }: Seen, country: CountryCode, operation: string): Shown | null {
+	const group = visible.countries.find(({ code }) => code === country);
 	return group?.values.find((value) => value.operation === operation) ?? null;
 }
 
 /** The claims of the shown figure that are not the one shown. */
-function otherClaims({ event, figure, claim }: Shown, choice: Choice): LeftOut[] {
+function otherClaims({ visible }: Seen, shown: Shown | null): LeftOut[] {
+	if (shown === null) return [];
+	const { event, figure, claim } = shown;
 	return figure.claims
 		.filter((other) => other !== claim)
-		.map((other) => ({ event, figure, claim: other, reason: claimReason(other, claim, choice) }));
+		.map((other) => {
+			const reason = claimReason(other, claim, visible.choice.to !== null);
+			return { event, figure, claim: other, reason };
+		});
 }
 
-function claimReason(other: Claim, shown: Claim, choice: Choice): Reason {
+function claimReason(other: Claim, shown: Claim, isDated: boolean): Reason {
 	if (other.role !== 'series') return other.role;
 	const isLater = (other.asOf ?? '') > (shown.asOf ?? '');
-	return isLater && choice.to !== null ? 'later' : 'earlier';
+	return isLater && isDated ? 'later' : 'earlier';
 }
 
-/** The figures of the chosen measure's family other than the one shown, each with the claim shown for it. */
-function leftFigures(
-	events: readonly Event[],
-	dataset: Dataset,
-	choice: Choice,
-	shown: Shown | null
-): LeftOut[] {
-	const family = familyOf(dataset, choice.measure);
+/** The figures of the measure's family other than the one shown, each with the claim shown for it. */
+function leftFigures(seen: Seen, events: readonly Event[], shown: Shown | null): LeftOut[] {
+	const { outline, visible, measure } = seen;
+	const family = familyOf(outline, measure);
+	const reference = shown && figureReference(shown.event, shown.figure);
 	return events.flatMap((event) =>
 		event.figures
-			.filter((figure) => figure !== shown?.figure && familyOf(dataset, figure.measure) === family)
+			.filter((figure) => familyOf(outline, figure.measure) === family)
+			.filter((figure) => figureReference(event, figure) !== reference)
 			.flatMap((figure) => {
-				const claim = shownClaim(figure, choice) ?? figure.claims[0];
-				const reason = figureReason(event, figure, choice, shown);
+				const claim = shownOf(visible.shown, event, figure)?.claim ?? figure.claims[0];
+				const reason = figureReason(seen, event, figure, shown);
 				return claim === undefined ? [] : [{ event, figure, claim, reason }];
 			})
 	);
 }
 
-function figureReason(event: Event, figure: Figure, choice: Choice, shown: Shown | null): Reason {
-	if (!isVisible(event, choice)) return 'hidden';
-	if (figure.measure !== choice.measure) return 'measure';
+function figureReason(seen: Seen, event: Event, figure: Figure, shown: Shown | null): Reason {
+	if (!seen.events.has(event.id)) return 'hidden';
+	if (figure.measure !== seen.measure) return 'measure';
 	if (shown && figure.partOf === figureReference(shown.event, shown.figure)) return 'contained';
 	if (event.flow !== null) return 'flow';
 	if (figure.scope !== 'national') return figure.scope;
-	if (shownClaim(figure, choice) === null) return 'later';
+	if (shownOf(seen.visible.shown, event, figure) === null) return 'later';
 	return shown === null ? 'shared' : 'older';
-}
-
-function isVisible(event: Event, choice: Choice): boolean {
-	return isChosen(event, choice) && isInPeriod(event, choice);
 }
 
 function isOf(event: Event, country: CountryCode): boolean {
 	return event.place.countries.includes(country) || event.flow?.to === country;
 }
 
-function familyOf(dataset: Dataset, measure: string): string | null {
-	return dataset.measures.find(({ id }) => id === measure)?.family ?? null;
+function familyOf({ measures }: Outline, measure: string): string | null {
+	return measures.find(({ id }) => id === measure)?.family ?? null;
 }

@@ -2,7 +2,7 @@
 import { newer, type Shown } from '../claims';
 import type { CountryCode, Claim, PartialDate } from '../types';
 import type { Visible } from './select';
-import type { Value } from './groups';
+import type { Value } from './values';
 
 export interface PlacedValue {
 	readonly country: CountryCode;

@@ -1,19 +1,18 @@
 /** What is visible, decided once: the map, the poster, the list, the counts and the sentence all read this. */
-import { byDate, isChosen, isInPeriod, operationsOf, type Choice } from '../choice';
-import { magnitude, shownClaim, shownFigures, type Shown } from '../claims';
+import { byDate, isInPeriod, operationsOf, type Choice } from '../choice';
+import { figureReference, magnitude, type Shown } from '../claims';
 import { yearOf } from '../dates';
+import type { Event, Measure, Outline } from '../types';
+import { flowsOf, flowTotals, type Flow, type FlowTotal } from './flows';
 import {
 	countryGroups,
-	flowsOf,
 	isNational,
 	isPlaced,
 	placeGroups,
 	type CountryGroup,
-	type Flow,
 	type PlaceGroup
 } from './groups';
-import { findFigure } from '../find';
-import type { Dataset, Event, Measure } from '../types';
+import { chosenEvents, shownByEvent, type ShownByEvent } from './selected';
 
 /** Events shown under each operation (and `CONTEXT`) and each kind. */
 export interface Counts {
@@ -21,20 +20,13 @@ export interface Counts {
 	readonly kinds: Readonly<Record<string, number>>;
 }
 
-/** What the flows of one operation leave unsaid. */
-export interface FlowTotal {
-	readonly operation: string;
-	/** The figure that counts all destinations. */
-	readonly shown: Shown;
-	readonly named: number;
-	readonly unnamed: number;
-}
-
 export interface Visible {
 	readonly choice: Choice;
 	readonly measure: Measure;
 	/** By date, the undated last. */
 	readonly events: readonly Event[];
+	/** What each event of the story shows by the last of the dates, visible or not. */
+	readonly shown: ShownByEvent;
 	readonly places: readonly PlaceGroup[];
 	readonly countries: readonly CountryGroup[];
 	readonly flows: readonly Flow[];
@@ -52,66 +44,62 @@ export interface Visible {
 	readonly largest: number;
 }
 
-export function select(dataset: Dataset, choice: Choice): Visible {
-	const chosen = dataset.events.filter((event) => isChosen(event, choice));
-	const events = chosen.filter((event) => isInPeriod(event, choice)).sort(byDate);
-	const flows = flowsOf(events, choice);
+export function select(outline: Outline, choice: Choice): Visible {
+	const shown = shownByEvent(outline, choice);
+	const chosen = chosenEvents(outline, choice, shown);
+	const selected = chosen
+		.filter(({ event }) => isInPeriod(event, choice))
+		.sort((a, b) => byDate(a.event, b.event));
+	const events = selected.map(({ event }) => event);
+	const figures = selected.flatMap((item) => item.shown);
+	const flows = flowsOf(selected);
 	return {
 		choice,
-		measure: measureOf(dataset, choice.measure),
+		measure: measureOf(outline, choice.measure),
 		events,
-		places: placeGroups(events, choice),
-		countries: countryGroups(events, choice, dataset),
+		shown,
+		places: placeGroups(selected, choice),
+		countries: countryGroups(selected, choice, outline),
 		flows,
-		flowTotals: flowTotals(dataset, choice, events, flows),
+		flowTotals: flowTotals(outline, flows, byReference(figures)),
 		unlocated: events.filter((event) => !isPlaced(event) && !isNational(event)),
-		undated: chosen.filter((event) => event.date === null && !events.includes(event)),
-		world: shownFigures(events, choice).filter(({ figure }) => figure.scope === 'world'),
-		counts: {
-			operations: countBy(events, operationsOf),
-			kinds: countBy(events, (event) => [event.kind])
-		},
+		undated: chosen
+			.map(({ event }) => event)
+			.filter((event) => event.date === null && !isInPeriod(event, choice)),
+		world: figures.filter(
+			({ figure }) => figure.scope === 'world' && figure.measure === choice.measure
+		),
+		counts: countsOf(events),
 		span: spanOf(events),
-		largest: largestValue(dataset, choice.measure)
+		largest: largestValue(outline, choice.measure)
 	};
 }
 
-/** Events under each operation (and `CONTEXT`) and each kind in the whole dataset. */
-export function totals(dataset: Dataset): Counts {
+/** Events under each operation (and `CONTEXT`) and each kind in the whole story. */
+export function totals({ events }: Outline): Counts {
+	return countsOf(events);
+}
+
+function countsOf(events: readonly Event[]): Counts {
 	return {
-		operations: countBy(dataset.events, operationsOf),
-		kinds: countBy(dataset.events, (event) => [event.kind])
+		operations: countBy(events, operationsOf),
+		kinds: countBy(events, (event) => [event.kind])
 	};
 }
 
-function measureOf(dataset: Dataset, id: string): Measure {
-	const measure = dataset.measures.find((candidate) => candidate.id === id);
+function measureOf(outline: Outline, id: string): Measure {
+	const measure = outline.measures.find((candidate) => candidate.id === id);
 	if (measure === undefined) throw new Error(`Measure ${id} is not in the vocabulary.`);
 	return measure;
 }
 
-function flowTotals(
-	dataset: Dataset,
-	choice: Choice,
-	events: readonly Event[],
-	flows: readonly Flow[]
-): FlowTotal[] {
-	return dataset.operations.flatMap((operation) => {
-		const found =
-			operation.flows === null ? null : findFigure(dataset, operation.flows.destinations);
-		if (found === null || !events.includes(found.event)) return [];
-		const claim = shownClaim(found.figure, choice);
-		if (claim === null) return [];
-		const own = flows.filter((flow) => flow.operation === operation.id);
-		const named = new Set(own.map((flow) => flow.to)).size;
-		const unnamed = Math.max(0, magnitude(claim) - named);
-		return [{ operation: operation.id, shown: { ...found, claim }, named, unnamed }];
-	});
+function byReference(figures: readonly Shown[]): ReadonlyMap<string, Shown> {
+	return new Map(figures.map((shown) => [figureReference(shown.event, shown.figure), shown]));
 }
 
-function largestValue(dataset: Dataset, measure: string): number {
+function largestValue(outline: Outline, measure: string): number {
 	let largest = 0;
-	for (const event of dataset.events) {
+	for (const event of outline.events) {
 		for (const figure of event.figures) {
 			if (figure.measure !== measure || figure.scope === 'world') continue;
 			for (const claim of figure.claims) largest = Math.max(largest, magnitude(claim));

@@ -4,11 +4,11 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Projection } from '../../geometry/globe';
 import type { Mark } from '../../model/marks/marks';
 import type { Visible } from '../../model/visible/select';
-import type { Claim, CountryCode, Dataset, Measure, Orientation } from '../../model/types';
+import type { Claim, CountryCode, Measure, Orientation, Outline } from '../../model/types';
 
 /** Everything that features are made from. */
 export interface Scene {
-	readonly dataset: Dataset;
+	readonly dataset: Outline;
 	readonly visible: Visible;
 	readonly marks: readonly Mark[];
 	/** The zoom step at which `marks` were merged; on a globe, at its equator. */
@@ -74,7 +74,7 @@ export function feature(geometry: Geometry, properties: Properties): Feature<Geo
 }
 
 /** The rank of an operation; 0 for `CONTEXT`, which has none. */
-export function rankOf(dataset: Dataset, operation: string): number {
+export function rankOf(dataset: Outline, operation: string): number {
 	return dataset.operations.find(({ id }) => id === operation)?.rank ?? 0;
 }
 

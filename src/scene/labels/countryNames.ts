@@ -1,6 +1,6 @@
 /** Names of countries, and below each its national numbers in the hues of their operations. */
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { Value } from '../../model/visible/groups';
+import type { Value } from '../../model/visible/values';
 import { hue, localName } from '../expressions';
 import { rowWidth } from '../kinds/circles/circles';
 import { LABEL_RANKS, MOST_NUMBERS, type Anchor, type Label } from './label';

@@ -1,6 +1,6 @@
 /** The numbers that a label says, and the room that their circles take from it. */
 import { magnitude } from '../../model/claims';
-import type { Value } from '../../model/visible/groups';
+import type { Value } from '../../model/visible/values';
 import { zoomStepEnd } from '../../model/marks/marks';
 import { initialsOf } from '../initials';
 import { radiusOf, scaleAt } from '../scale';

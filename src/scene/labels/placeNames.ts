@@ -1,5 +1,6 @@
 /** Names of the story's places, each with the numbers that are drawn there as circles. */
-import type { PlaceGroup, Value } from '../../model/visible/groups';
+import type { PlaceGroup } from '../../model/visible/groups';
+import type { Value } from '../../model/visible/values';
 import type { Mark } from '../../model/marks/marks';
 import type { Text } from '../../model/types';
 import { drawnRadius } from '../marks/hit';

@@ -52,9 +52,9 @@ describe('the method of a story', () => {
 	const section = { title: WORDS, text: WORDS };
 
 	it('may be left out, in part or as a whole', () => {
-		expect(parse(TINY).story.method).toEqual({ rules: [], limits: [], borders: [] });
+		expect(parse(TINY).method).toEqual({ rules: [], limits: [], borders: [] });
 		const limited = put(INDEX, 'method', { limits: [section] })(TINY);
-		expect(parse(limited).story.method).toEqual({ rules: [], limits: [section], borders: [] });
+		expect(parse(limited).method).toEqual({ rules: [], limits: [section], borders: [] });
 	});
 
 	itReports([

@@ -8,7 +8,7 @@ import { marksOf, zoomStep, type Mark } from '../../../src/model/marks/marks';
 import { MERGE_DISTANCE } from '../../../src/model/marks/merge';
 import { pixelDistance } from '../../../src/geometry/mercator';
 import { select } from '../../../src/model/visible/select';
-import type { Dataset, Event } from '../../../src/model/types';
+import type { Dataset, RecordedEvent } from '../../../src/model/types';
 import { choicesOfMeasure, STORIES, ZOOM_STEPS } from '../../support/realDataset';
 import { country, dataset, event, place } from '../build';
 import { anyChoice } from '../choices';
@@ -174,7 +174,7 @@ describe('marksOf(visible, dataset, zoom)', () => {
 		expect(marks.map(({ id }) => id)).toEqual(['NL', 'lille']);
 	});
 
-	function marksAt(zoom: number, ...events: readonly Event[]): Mark[] {
+	function marksAt(zoom: number, ...events: readonly RecordedEvent[]): Mark[] {
 		const story = dataset(...events);
 		return marksOf(select(story, wholeChoice(story)), story, zoom);
 	}

@@ -4,12 +4,12 @@ import { wholeChoice, type Choice } from '../../../src/model/choice';
 import { magnitude } from '../../../src/model/claims';
 import { countryGroups, type CountryGroup } from '../../../src/model/visible/groups';
 import { select } from '../../../src/model/visible/select';
-import type { Event } from '../../../src/model/types';
+import type { RecordedEvent } from '../../../src/model/types';
 import { choicesOfMeasure, STORIES } from '../../support/realDataset';
-import { claim, country, dataset, event, figure } from '../build';
+import { claim, country, dataset, event, figure, selected } from '../build';
 
-describe('countryGroups(events, choice, dataset)', () => {
-	const national = (id: string, value: number, asOf: string, rest: Partial<Event> = {}) =>
+describe('countryGroups(selected, choice, outline)', () => {
+	const national = (id: string, value: number, asOf: string, rest: Partial<RecordedEvent> = {}) =>
 		event(id, {
 			place: country('BE'),
 			figures: [figure('ships', [claim(value, { asOf })], { scope: 'national' })],
@@ -96,9 +96,13 @@ describe('countryGroups(events, choice, dataset)', () => {
 		}
 	});
 
-	function groupsOf(events: readonly Event[], change: Partial<Choice> = {}): CountryGroup[] {
+	function groupsOf(
+		events: readonly RecordedEvent[],
+		change: Partial<Choice> = {}
+	): CountryGroup[] {
 		const story = dataset(...events);
-		return countryGroups(events, { ...wholeChoice(story), ...change }, story);
+		const choice = { ...wholeChoice(story), ...change };
+		return countryGroups(selected(events, choice), choice, story);
 	}
 
 	function valuesOf(group: CountryGroup | undefined) {

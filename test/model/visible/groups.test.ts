@@ -1,25 +1,19 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { CONTEXT, wholeChoice } from '../../../src/model/choice';
-import { figureReference, magnitude } from '../../../src/model/claims';
-import {
-	flowsOf,
-	isNational,
-	isPlaced,
-	placeGroups,
-	slicesOf
-} from '../../../src/model/visible/groups';
+import { wholeChoice, type Choice } from '../../../src/model/choice';
+import { figureReference } from '../../../src/model/claims';
+import { isNational, isPlaced, placeGroups } from '../../../src/model/visible/groups';
 import { select } from '../../../src/model/visible/select';
-import type { Event } from '../../../src/model/types';
+import type { RecordedEvent } from '../../../src/model/types';
 import { choicesOfMeasure, STORIES } from '../../support/realDataset';
-import { claim, country, dataset, event, figure, place } from '../build';
+import { claim, country, dataset, event, figure, place, selected } from '../build';
 
 const ghent = place('ghent', [3.7, 51.1]);
 
-describe('placeGroups(events, choice)', () => {
+describe('placeGroups(selected, choice)', () => {
 	it('gathers the events of one place, the places by id', () => {
 		const events = [event('b', { place: place('bruges', [3.2, 51.2]) }), event('a'), event('c')];
-		const groups = placeGroups(events, wholeChoice(dataset(...events)));
+		const groups = groupsOf(events);
 		expect(groups.map((group) => [group.place.id, group.events.map(({ id }) => id)])).toEqual([
 			['bruges', ['b']],
 			['ghent', ['a', 'c']]
@@ -37,7 +31,7 @@ describe('placeGroups(events, choice)', () => {
 		const whole = event('whole', { figures: [figure('ships', late)] });
 		const part = event('part', { figures: [figure('ships', 20, { partOf: 'whole/ships' })] });
 		const events = [whole, part];
-		const [group] = placeGroups(events, { ...wholeChoice(dataset(...events)), to: '2015' });
+		const [group] = groupsOf(events, { to: '2015' });
 		expect(group?.values.map((value) => value.event.id)).toEqual(['part']);
 	});
 
@@ -53,79 +47,15 @@ describe('placeGroups(events, choice)', () => {
 		);
 	});
 
-	function valuesAt(...events: readonly Event[]) {
-		const [group] = placeGroups(events, wholeChoice(dataset(...events)));
+	function groupsOf(events: readonly RecordedEvent[], change: Partial<Choice> = {}) {
+		const choice = { ...wholeChoice(dataset(...events)), ...change };
+		return placeGroups(selected(events, choice), choice);
+	}
+
+	function valuesAt(...events: readonly RecordedEvent[]) {
+		const [group] = groupsOf(events);
 		return group?.values.map((value) => figureReference(value.event, value.figure));
 	}
-});
-
-describe('flowsOf(events, choice)', () => {
-	const sent = (id: string, ships: number | null, to = 'NL') =>
-		event(id, { flow: { to }, figures: ships === null ? [] : [figure('ships', ships)] });
-
-	it('sorts the largest first and the unnumbered last', () => {
-		const events = [
-			sent('b-unknown', null),
-			sent('small', 2),
-			sent('a-unknown', null),
-			sent('large', 9)
-		];
-		const flows = flowsOf(events, wholeChoice(dataset(...events)));
-		expect(flows.map((flow) => flow.event.id)).toEqual([
-			'large',
-			'small',
-			'a-unknown',
-			'b-unknown'
-		]);
-	});
-
-	it('carries its number whatever measure is chosen', () => {
-		const events = [sent('large', 9)];
-		const [flow] = flowsOf(events, { ...wholeChoice(dataset(...events)), measure: 'reports' });
-		expect(flow?.shown && magnitude(flow.shown.claim)).toBe(9);
-	});
-
-	it('needs a position to start from', () => {
-		const nowhere = event('nowhere', { place: country('BE'), flow: { to: 'NL' } });
-		expect(flowsOf([nowhere], wholeChoice(dataset(nowhere)))).toEqual([]);
-	});
-
-	it.each(STORIES)('starts every flow of %s at its event’s place', (_, story) => {
-		const { flows, events } = select(story, wholeChoice(story));
-		expect(flows).toHaveLength(events.filter(({ flow }) => flow !== null).length);
-		for (const flow of flows) {
-			expect(flow.from).toEqual(flow.event.place.position);
-			expect(flow.to).toBe(flow.event.flow?.to);
-		}
-	});
-});
-
-describe('slicesOf(events, choice)', () => {
-	it('counts an event of two operations in both, in the order of the choice', () => {
-		const events = [
-			event('a', { operations: ['south', 'north'] }),
-			event('b'),
-			event('c', { operations: [] })
-		];
-		expect(slicesOf(events, wholeChoice(dataset(...events)))).toEqual([
-			{ operation: 'north', events: 2 },
-			{ operation: 'south', events: 1 },
-			{ operation: CONTEXT, events: 1 }
-		]);
-	});
-
-	it('leaves out what has no event', () => {
-		const events = [event('a', { operations: ['south'] })];
-		expect(slicesOf(events, wholeChoice(dataset(...events)))).toEqual([
-			{ operation: 'south', events: 1 }
-		]);
-	});
-
-	it('leaves out what is not chosen', () => {
-		const events = [event('a', { operations: ['south', 'north'] })];
-		const choice = { ...wholeChoice(dataset(...events)), operations: ['south'] };
-		expect(slicesOf(events, choice)).toEqual([{ operation: 'south', events: 1 }]);
-	});
 });
 
 describe('isPlaced(event) and isNational(event)', () => {

@@ -4,7 +4,7 @@ import { operationsOf, wholeChoice, type Choice } from '../../../src/model/choic
 import { shownClaim } from '../../../src/model/claims';
 import { ledgerOf, type Ledger } from '../../../src/model/visible/ledger';
 import { select } from '../../../src/model/visible/select';
-import type { Event } from '../../../src/model/types';
+import type { RecordedEvent } from '../../../src/model/types';
 import { choicesOfMeasure, STORIES } from '../../support/realDataset';
 import { claim, country, dataset, event, figure } from '../build';
 
@@ -26,7 +26,7 @@ const count = event('count', {
 	]
 });
 
-describe('ledgerOf(dataset, choice, { country, operation })', () => {
+describe('ledgerOf(outline, visible, { country, operation })', () => {
 	it('shows the country’s value and leaves out its rival, replaced and earlier claims', () => {
 		const { shown, left } = belgium([count]);
 		expect(shown?.claim.value).toBe(52);
@@ -102,9 +102,10 @@ describe('ledgerOf(dataset, choice, { country, operation })', () => {
 
 	it.each(STORIES)('shows the value on the map of %s, whatever is measured', (_, story) => {
 		for (const choice of choicesOfMeasure(story)) {
-			for (const { code, values } of select(story, choice).countries) {
+			const visible = select(story, choice);
+			for (const { code, values } of visible.countries) {
 				for (const { operation, event: own, figure: shownFigure, claim: drawn } of values) {
-					const { shown, left } = ledgerOf(story, choice, { country: code, operation });
+					const { shown, left } = ledgerOf(story, visible, { country: code, operation });
 					expect(shown).toMatchObject({ event: own, figure: shownFigure, claim: drawn });
 					expect(left.map((line) => line.claim)).not.toContain(drawn);
 				}
@@ -114,10 +115,11 @@ describe('ledgerOf(dataset, choice, { country, operation })', () => {
 
 	it.each(STORIES)('forgets no number of the measure in %s', (_, story) => {
 		const choice = wholeChoice(story);
+		const visible = select(story, choice);
 		for (const own of story.events) {
 			for (const code of own.place.countries) {
 				for (const operation of operationsOf(own)) {
-					const { shown, left } = ledgerOf(story, choice, { country: code, operation });
+					const { shown, left } = ledgerOf(story, visible, { country: code, operation });
 					const lines = [...(shown ? [shown] : []), ...left].map((line) => line.figure);
 					for (const other of own.figures) {
 						if (other.measure === choice.measure) expect(lines, own.id).toContain(other);
@@ -128,11 +130,11 @@ describe('ledgerOf(dataset, choice, { country, operation })', () => {
 	});
 });
 
-describe('ledgerOf(dataset, choice, reference)', () => {
+describe('ledgerOf(outline, visible, reference)', () => {
 	it('shows the figure’s claim, its other claims, and what it contains', () => {
 		const part = event('part', { figures: [figure('ships', 14, { partOf: 'count/ships' })] });
 		const story = dataset(count, part);
-		const { shown, left } = ledgerOf(story, wholeChoice(story), 'count/ships');
+		const { shown, left } = ledgerOf(story, select(story, wholeChoice(story)), 'count/ships');
 		expect(shown?.claim.value).toBe(52);
 		expect(reasons(left)).toEqual([
 			[60, 'disputed'],
@@ -144,13 +146,15 @@ describe('ledgerOf(dataset, choice, reference)', () => {
 
 	it('is empty for a figure that does not exist', () => {
 		const story = dataset(count);
-		expect(ledgerOf(story, wholeChoice(story), 'count/boats')).toEqual({ shown: null, left: [] });
+		const visible = select(story, wholeChoice(story));
+		expect(ledgerOf(story, visible, 'count/boats')).toEqual({ shown: null, left: [] });
 	});
 
 	it.each(STORIES)('shows every figure of %s', (_, story) => {
+		const visible = select(story, wholeChoice(story));
 		for (const own of story.events) {
 			for (const published of own.figures) {
-				const { shown } = ledgerOf(story, wholeChoice(story), `${own.id}/${published.id}`);
+				const { shown } = ledgerOf(story, visible, `${own.id}/${published.id}`);
 				expect(shown?.claim ?? null).toBe(shownClaim(published, { to: null }));
 			}
 		}
@@ -158,13 +162,13 @@ describe('ledgerOf(dataset, choice, reference)', () => {
 });
 
 function belgium(
-	events: readonly Event[],
+	events: readonly RecordedEvent[],
 	choice: Partial<Choice> = {},
 	rest: Partial<ReturnType<typeof dataset>> = {}
 ): Ledger {
 	const story = { ...dataset(...events), ...rest };
 	const chosen = { ...wholeChoice(story), measure: 'ships', ...choice };
-	return ledgerOf(story, chosen, { country: 'BE', operation: 'north' });
+	return ledgerOf(story, select(story, chosen), { country: 'BE', operation: 'north' });
 }
 
 function reasons(left: Ledger['left']) {

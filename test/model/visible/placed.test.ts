@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wholeChoice } from '../../../src/model/choice';
 import { placedTotals } from '../../../src/model/visible/placed';
 import { select } from '../../../src/model/visible/select';
-import type { Claim, Event } from '../../../src/model/types';
+import type { RecordedClaim, RecordedEvent } from '../../../src/model/types';
 import { REAL } from '../../support/realDataset';
 import { claim, country, dataset, event, figure } from '../build';
 
@@ -80,12 +80,12 @@ describe('placedTotals(visible)', () => {
 	});
 });
 
-function national(code: string, own: Claim): Event {
+function national(code: string, own: RecordedClaim): RecordedEvent {
 	const figures = [figure('ships', [own], { scope: 'national' })];
 	return event(`in-${code.toLowerCase()}`, { place: country(code), figures });
 }
 
-function totalsOf(...events: Event[]) {
+function totalsOf(...events: RecordedEvent[]) {
 	const story = dataset(...events);
 	return placedTotals(select(story, { ...wholeChoice(story), measure: 'ships' }));
 }

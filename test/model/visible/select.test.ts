@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { wholeChoice } from '../../../src/model/choice';
 import { select, totals } from '../../../src/model/visible/select';
-import type { Event } from '../../../src/model/types';
+import type { Dataset, Event } from '../../../src/model/types';
 import { STORIES } from '../../support/realDataset';
 import { dataset, event, figure, operation } from '../build';
+import { itemsScanned } from '../scanned';
 
-describe('select(dataset, choice)', () => {
+describe('select(outline, choice)', () => {
 	it('tells of chosen events that the dates leave out for having none', () => {
 		const story = dataset(event('dated'), event('undated', { date: null }));
 		const visible = select(story, { ...wholeChoice(story), from: '2000' });
@@ -32,13 +33,32 @@ describe('select(dataset, choice)', () => {
 		const choice = { ...wholeChoice(story), measure: 'whales' };
 		expect(() => select(story, choice)).toThrow('whales');
 	});
+
+	it.each(STORIES)('takes four times as long for four times the events of %s', (_, story) => {
+		const choice = { ...wholeChoice(story), from: '2001' };
+		const one = itemsScanned(() => select(story, choice));
+		const four = itemsScanned(() => select(times(4, story), choice));
+		expect(four / one).toBeLessThan(4.2);
+	});
 });
 
-describe('totals(dataset)', () => {
+describe('totals(outline)', () => {
 	it.each(STORIES)('are the counts of the whole choice in %s', (_, story) => {
 		expect(totals(story)).toEqual(select(story, wholeChoice(story)).counts);
 	});
 });
+
+/** The story's events several times, at as many places. */
+function times(count: number, story: Dataset): Dataset {
+	const copies = Array.from({ length: count }, (_, index) =>
+		story.events.map((own) => ({
+			...own,
+			id: `${own.id}-${index}`,
+			place: { ...own.place, id: `${own.place.id}-${index}` }
+		}))
+	);
+	return { ...story, events: copies.flat() };
+}
 
 function ids(events: readonly Event[]): Set<string> {
 	return new Set(events.map(({ id }) => id));

@@ -3,7 +3,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { magnitude } from '../../../model/claims';
 import { localZoom } from '../../../geometry/globe';
 import { offsetPosition } from '../../../geometry/mercator';
-import type { Value } from '../../../model/visible/groups';
+import type { Value } from '../../../model/visible/values';
 import type { Position } from '../../../geometry/position';
 import { hue, isPart } from '../../expressions';
 import { CIRCLE_SCALE, radiusOf, scaleAt } from '../../scale';

@@ -2,7 +2,7 @@
 import type { Feature, Geometry } from 'geojson';
 import { magnitude } from '../../../model/claims';
 import { localZoom } from '../../../geometry/globe';
-import type { Flow } from '../../../model/visible/groups';
+import type { Flow } from '../../../model/visible/flows';
 import { zoomStepEnd } from '../../../model/marks/marks';
 import { pixelDistance } from '../../../geometry/mercator';
 import type { Position } from '../../../geometry/position';
