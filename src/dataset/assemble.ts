@@ -30,7 +30,11 @@ export function assemble(content: Whole): model.Dataset {
 		})),
 		families: withIds(vocabulary.families),
 		statuses: mapValues(vocabulary.statuses, ({ label }) => label),
-		sources: mapValues(content.sources, (source, id) => ({ id, ...source })),
+		sources: mapValues(content.sources, (source, id) => ({
+			id,
+			...source,
+			withheld: source.withheld ?? false
+		})),
 		proceedings: mapValues(content.proceedings, (proceeding, id) => ({
 			id,
 			...proceeding,
@@ -54,7 +58,13 @@ function method({ method: { rules = [], limits = [], borders = [] } = {} }: Inde
 }
 
 export function figure(published: EventFigure): model.RecordedFigure {
-	return { ...published, partOf: published.partOf ?? null, label: published.label ?? null };
+	return {
+		...published,
+		partOf: published.partOf ?? null,
+		label: published.label ?? null,
+		nationalBecause: published.nationalBecause ?? null,
+		claims: published.claims.map((claim) => ({ ...claim, press: claim.press ?? false }))
+	};
 }
 
 /** Ids of the operations that an event belongs to: its file's own unless it says otherwise. */
@@ -88,6 +98,7 @@ function event(published: PublishedEvent): model.RecordedEvent {
 		concerned: properties.concerned ?? true,
 		proceedings: properties.proceedings ?? [],
 		note: properties.note ?? null,
+		otherNumbers: properties.otherNumbers ?? [],
 		formerIds: properties.formerIds ?? [],
 		sources: properties.sources
 	};

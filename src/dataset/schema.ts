@@ -27,11 +27,10 @@ const FigureReference = v.pipe(
 	v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected event-id/figure-id')
 );
 
+const LanguageCode = v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a language code'));
+
 /** Which languages must be present is an editorial rule, so that a third one asks for every text it lacks. */
-const Text = v.record(
-	v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a language code')),
-	v.pipe(v.string(), v.nonEmpty('expected a text'))
-);
+const Text = v.record(LanguageCode, v.pipe(v.string(), v.nonEmpty('expected a text')));
 
 const Longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const Latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
@@ -44,13 +43,16 @@ const Point = v.strictObject({
 
 const Amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 
+const Sources = v.pipe(v.array(SourceId), v.minLength(1, 'expected at least one source'));
+
 const Claim = v.strictObject({
 	value: v.union([Amount, v.strictTuple([Amount, Amount])]),
 	bound: v.picklist(BOUNDS),
 	by: Text,
 	asOf: v.nullable(PartialDate),
 	role: v.picklist(ROLES),
-	sources: v.pipe(v.array(SourceId), v.minLength(1, 'expected at least one source'))
+	press: v.optional(v.boolean()),
+	sources: Sources
 });
 
 const Figure = v.strictObject({
@@ -59,6 +61,7 @@ const Figure = v.strictObject({
 	scope: v.picklist(SCOPES),
 	partOf: v.optional(FigureReference),
 	label: v.optional(Text),
+	nationalBecause: v.optional(Text),
 	claims: v.pipe(v.array(Claim), v.minLength(1, 'expected at least one claim'))
 });
 
@@ -68,6 +71,14 @@ const Place = v.strictObject({
 	countries: v.array(CountryCode),
 	precision: v.picklist(PRECISIONS),
 	radius: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(2000)))
+});
+
+/** A number that the texts say and no claim of the event does: where it can be read, or what it is worked out from. */
+const OtherNumber = v.strictObject({
+	number: Amount,
+	sources: v.optional(Sources),
+	figure: v.optional(FigureReference),
+	from: v.optional(v.pipe(v.array(FigureReference), v.minLength(1, 'expected at least one figure')))
 });
 
 const EventProperties = v.strictObject({
@@ -90,8 +101,9 @@ const EventProperties = v.strictObject({
 	concerned: v.optional(v.boolean()),
 	proceedings: v.optional(v.array(Id)),
 	note: v.optional(Text),
+	otherNumbers: v.optional(v.array(OtherNumber)),
 	formerIds: v.optional(v.array(Id)),
-	sources: v.pipe(v.array(SourceId), v.minLength(1, 'expected at least one source'))
+	sources: Sources
 });
 
 const EventFeature = v.strictObject({
@@ -126,8 +138,9 @@ export const SourcesFile = v.record(
 		title: v.nullable(v.pipe(v.string(), v.nonEmpty())),
 		date: v.nullable(PartialDate),
 		url: v.nullable(v.pipe(v.string(), v.url('expected an address'))),
+		withheld: v.optional(v.boolean()),
 		kind: v.picklist(['official', 'press']),
-		lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a language code'))
+		lang: LanguageCode
 	})
 );
 
@@ -144,7 +157,8 @@ export const VocabularyFile = v.strictObject({
 			currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code')))
 		})
 	),
-	statuses: v.record(Id, v.strictObject({ label: Text }))
+	statuses: v.record(Id, v.strictObject({ label: Text })),
+	attributed: v.optional(v.record(LanguageCode, v.array(v.pipe(v.string(), v.nonEmpty()))))
 });
 
 /** `geo/proceedings.json`: by party id. */
@@ -160,14 +174,14 @@ export const ProceedingsFile = v.record(
 					jurisdiction: CountryCode,
 					date: v.nullable(PartialDate),
 					scheduled: v.optional(v.boolean()),
-					sources: v.pipe(v.array(SourceId), v.minLength(1, 'expected at least one source'))
+					sources: Sources
 				})
 			),
 			v.minLength(1, 'expected at least one step')
 		),
 		answer: v.nullable(Text),
 		checked: FullDate,
-		sources: v.pipe(v.array(SourceId), v.minLength(1, 'expected at least one source'))
+		sources: Sources
 	})
 );
 

@@ -50,8 +50,9 @@ function* eventTexts({ properties }: PublishedEvent): Generator<Entry> {
 	yield ['properties.summary', properties.summary];
 	yield ['properties.note', properties.note];
 	yield ['properties.place.name', properties.place.name];
-	for (const [i, { label, claims }] of (properties.figures ?? []).entries()) {
+	for (const [i, { label, nationalBecause, claims }] of (properties.figures ?? []).entries()) {
 		yield [`properties.figures.${i}.label`, label];
+		yield [`properties.figures.${i}.nationalBecause`, nationalBecause];
 		for (const [j, { by }] of claims.entries()) {
 			yield [`properties.figures.${i}.claims.${j}.by`, by];
 		}

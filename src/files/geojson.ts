@@ -22,6 +22,7 @@ export function featureOf(event: RecordedEvent): Feature<Point | null> {
 		...given('concerned', event.concerned ? null : false),
 		...given('proceedings', filled(event.proceedings)),
 		...given('note', event.note),
+		...given('otherNumbers', filled(event.otherNumbers)),
 		...given('formerIds', filled(event.formerIds)),
 		sources: event.sources
 	};
@@ -36,8 +37,19 @@ function placeOf({ id, name, countries, precision, radius }: Place) {
 	return { id, name, countries, precision, ...given('radius', radius || null) };
 }
 
-function figureOf({ id, measure, scope, partOf, label, claims }: RecordedFigure) {
-	return { id, measure, scope, ...given('partOf', partOf), ...given('label', label), claims };
+function figureOf({ id, measure, scope, partOf, label, ...figure }: RecordedFigure) {
+	return {
+		id,
+		measure,
+		scope,
+		...given('partOf', partOf),
+		...given('label', label),
+		...given('nationalBecause', figure.nationalBecause),
+		claims: figure.claims.map(({ press, ...claim }) => ({
+			...claim,
+			...given('press', press || null)
+		}))
+	};
 }
 
 function filled<Item>(list: readonly Item[]): readonly Item[] | null {

@@ -7,12 +7,13 @@ export interface EvidencePart extends Evidence {
 	readonly events: Readonly<Record<string, EventEvidence>>;
 }
 
-interface EventEvidence extends Pick<RecordedEvent, 'summary' | 'note' | 'sources'> {
+interface EventEvidence extends Pick<RecordedEvent, Words> {
 	/** In the order of the event's figures, and of each figure's claims. */
 	readonly claims: readonly (readonly ClaimEvidence[])[];
 }
 
-type ClaimEvidence = Pick<RecordedClaim, 'by' | 'sources'>;
+type Words = 'summary' | 'note' | 'otherNumbers' | 'sources';
+type ClaimEvidence = Pick<RecordedClaim, 'by' | 'press' | 'sources'>;
 
 export function outlineOf(dataset: Dataset): Outline {
 	const { story, operations, events, kinds, measures, families, countries, settings } = dataset;
@@ -41,19 +42,23 @@ export function complete(outline: Outline, { events, ...evidence }: EvidencePart
 	};
 }
 
-function eventOutline({ summary, note, sources, figures, ...event }: RecordedEvent): Event {
+function eventOutline(recorded: RecordedEvent): Event {
+	const { summary, note, otherNumbers, sources, figures, ...event } = recorded;
 	return {
 		...event,
 		figures: figures.map(({ claims, ...figure }) => ({
 			...figure,
-			claims: claims.map(({ by, sources, ...claim }) => claim)
+			claims: claims.map(({ by, press, sources, ...claim }) => claim)
 		}))
 	};
 }
 
-function eventEvidence({ summary, note, sources, figures }: RecordedEvent): EventEvidence {
-	const claims = figures.map((figure) => figure.claims.map(({ by, sources }) => ({ by, sources })));
-	return { summary, note, sources, claims };
+function eventEvidence(event: RecordedEvent): EventEvidence {
+	const { summary, note, otherNumbers, sources, figures } = event;
+	const claims = figures.map((figure) =>
+		figure.claims.map(({ by, press, sources }) => ({ by, press, sources }))
+	);
+	return { summary, note, otherNumbers, sources, claims };
 }
 
 function withEvidence(event: Event, evidence: EventEvidence | undefined): RecordedEvent {

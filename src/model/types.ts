@@ -73,6 +73,8 @@ export interface Claim {
 export interface RecordedClaim extends Claim {
 	/** The authority or person who says so, not the newspaper. */
 	readonly by: Text;
+	/** Whether the author is the press itself, which names nobody who says so. */
+	readonly press: boolean;
 	readonly sources: readonly string[];
 }
 
@@ -84,6 +86,8 @@ export interface Figure {
 	readonly partOf: string | null;
 	/** What exactly is counted, where the measure's own label does not say it. */
 	readonly label: Text | null;
+	/** Why a figure of one day, or of one case, is the country's own. */
+	readonly nationalBecause: Text | null;
 	/** Never empty, in the order published. */
 	readonly claims: readonly Claim[];
 }
@@ -118,7 +122,18 @@ export interface RecordedEvent extends Event {
 	readonly figures: readonly RecordedFigure[];
 	/** Contradictions and doubts, in words a reader understands. */
 	readonly note: Text | null;
+	/** Numbers that the texts say and no claim does. */
+	readonly otherNumbers: readonly OtherNumber[];
 	readonly sources: readonly string[];
+}
+
+/** Where a number of an event's texts can be read: in sources, in a figure, or in figures that it is worked out from. */
+export interface OtherNumber {
+	readonly number: number;
+	readonly sources?: readonly string[] | undefined;
+	/** `event/figure`. */
+	readonly figure?: string | undefined;
+	readonly from?: readonly string[] | undefined;
 }
 
 export interface Operation {
@@ -165,6 +180,8 @@ export interface Source {
 	readonly title: string | null;
 	readonly date: PartialDate | null;
 	readonly url: string | null;
+	/** Whether the title is known and not printed, because that would do harm. */
+	readonly withheld: boolean;
 	readonly kind: 'official' | 'press';
 	readonly lang: string;
 }

@@ -1,6 +1,6 @@
 /** A claim in words, the same wherever it is printed. */
 import type { Words } from '../i18n/words';
-import type { Claim, Measure, PartialDate } from '../model/types';
+import type { Claim, Measure, PartialDate, RecordedClaim } from '../model/types';
 import { unitOf } from './unit';
 
 /** « plus de 8 000 appareils »; nothing for a measure that is not known. */
@@ -10,6 +10,14 @@ export function amountOf(
 	{ format, language }: Words
 ): string {
 	return measure ? format.claim(claim, unitOf(measure, language), measure.currency) : '';
+}
+
+/** Who says so; the press speaks for itself only where it names no authority: « selon L’Express ». */
+export function authorOf(
+	{ by, press }: Pick<RecordedClaim, 'by' | 'press'>,
+	{ messages, text }: Words
+): string {
+	return press ? messages.accordingTo(text(by)) : text(by);
 }
 
 /** « au 9 mars 2022 », « en mars 2022 ». */

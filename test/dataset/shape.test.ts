@@ -38,7 +38,7 @@ describe('check(files) on missing and unreadable files', () => {
 		[
 			'a comma too many',
 			rewrite(SOURCES, (text) => text.replace('\n}', ',\n}')),
-			'error  sources.json  is not JSON: Expected double-quoted property name at line 26, column 1'
+			'error  sources.json  is not JSON: Expected double-quoted property name at line 27, column 1'
 		],
 		[
 			'a file cut short',

@@ -23,6 +23,7 @@ export function claim(
 		by: { fr: 'port', en: 'port' },
 		asOf: null,
 		role: 'series',
+		press: false,
 		sources: ['H1'],
 		...rest
 	};
@@ -41,6 +42,7 @@ export function figure(
 		scope: 'part',
 		partOf: null,
 		label: null,
+		nationalBecause: null,
 		...rest,
 		claims: list
 	} satisfies RecordedFigure;
@@ -62,6 +64,7 @@ export function event(id: string, rest: Partial<RecordedEvent> = {}): RecordedEv
 		concerned: true,
 		proceedings: [],
 		note: null,
+		otherNumbers: [],
 		formerIds: [],
 		sources: ['H1'],
 		...rest

@@ -52,6 +52,7 @@ describe('matches(source, query)', () => {
 		title: 'Quatorze navires inspectés',
 		date: null,
 		url: null,
+		withheld: false,
 		kind: 'press',
 		lang: 'fr'
 	};

@@ -106,6 +106,7 @@ const messages: Messages = {
 	close: 'Close',
 	figures: 'Figures',
 	claims: 'Who says so',
+	accordingTo: (who) => `according to ${who}`,
 	asOf: (date) => `as of ${date}`,
 	asOfMonth: (date) => `as of ${date}`,
 	role: {
@@ -131,6 +132,7 @@ const messages: Messages = {
 	sources: 'Sources',
 	noAddress: 'no public address',
 	noTitle: 'title not recorded',
+	withheldTitle: 'title not reproduced',
 	noDate: 'no date',
 	official: 'official source',
 	press: 'press',

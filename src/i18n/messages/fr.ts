@@ -114,6 +114,7 @@ const messages = {
 	close: 'Fermer',
 	figures: 'Chiffres',
 	claims: 'Qui le dit',
+	accordingTo: (who: string) => `selon ${who}`,
 	asOf: (date: string) => `au ${date}`,
 	asOfMonth: (date: string) => `en ${date}`,
 	role: {
@@ -139,6 +140,7 @@ const messages = {
 	sources: 'Sources',
 	noAddress: 'sans adresse publique',
 	noTitle: 'titre non relevé',
+	withheldTitle: 'titre non reproduit',
 	noDate: 'sans date',
 	official: 'source officielle',
 	press: 'presse',
