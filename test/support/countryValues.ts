@@ -10,7 +10,7 @@ export const VALUES: Readonly<Record<string, CountryValues>> = {
 		'sky-ecc': { BE: '888', BA: '>174' },
 		anom: {
 			AU: '224',
-			SE: '168',
+			SE: '155',
 			FI: '<100',
 			AT: '81',
 			DE: '>70',
@@ -24,7 +24,7 @@ export const VALUES: Readonly<Record<string, CountryValues>> = {
 	'executed-warrants': { encrochat: { DE: '1708' }, anom: { DE: '<140' } },
 	users: {
 		encrochat: { GB: '~10000' },
-		'sky-ecc': { FR: '1300', NL: '~11000', BA: '~2000' },
+		'sky-ecc': { FR: '1300', NL: '12000', BA: '~2000' },
 		anom: { DE: '2700' }
 	},
 	convicted: {
