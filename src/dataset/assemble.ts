@@ -33,7 +33,8 @@ export function assemble(content: Whole): model.Dataset {
 		sources: mapValues(content.sources, (source, id) => ({
 			id,
 			...source,
-			withheld: source.withheld ?? false
+			withheld: source.withheld ?? false,
+			relay: source.relay ?? false
 		})),
 		proceedings: mapValues(content.proceedings, (proceeding, id) => ({
 			id,

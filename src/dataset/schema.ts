@@ -139,6 +139,7 @@ export const SourcesFile = v.record(
 		date: v.nullable(PartialDate),
 		url: v.nullable(v.pipe(v.string(), v.url('expected an address'))),
 		withheld: v.optional(v.boolean()),
+		relay: v.optional(v.boolean()),
 		kind: v.picklist(['official', 'press']),
 		lang: LanguageCode
 	})

@@ -182,6 +182,8 @@ export interface Source {
 	readonly url: string | null;
 	/** Whether the title is known and not printed, because that would do harm. */
 	readonly withheld: boolean;
+	/** Whether it is a copy of someone else's text, on a site that answers for nothing. */
+	readonly relay: boolean;
 	readonly kind: 'official' | 'press';
 	readonly lang: string;
 }

@@ -32,6 +32,15 @@ describe('the bibliography', () => {
 		await page.locator(`li[id="${id}"] details[open]`).waitFor();
 		expect(await search.inputValue()).toBe('');
 	});
+
+	it('says which sources only relay another’s text', async () => {
+		const page = await open('sources/', { awaitsMap: false });
+		const marked = page.locator('li[id]', { hasText: 'relais d’un autre texte' });
+		const found = await marked.evaluateAll((entries) => entries.map(({ id }) => id));
+		const relays = ids.filter((id) => GEO.sources[id]?.relay);
+		expect(relays).not.toEqual([]);
+		expect(found.sort()).toEqual(relays.sort());
+	});
 });
 
 describe('a number', () => {

@@ -53,6 +53,7 @@ describe('matches(source, query)', () => {
 		date: null,
 		url: null,
 		withheld: false,
+		relay: false,
 		kind: 'press',
 		lang: 'fr'
 	};

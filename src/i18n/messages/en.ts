@@ -133,6 +133,7 @@ const messages: Messages = {
 	noAddress: 'no public address',
 	noTitle: 'title not recorded',
 	withheldTitle: 'title not reproduced',
+	relay: 'relays another’s text',
 	noDate: 'no date',
 	official: 'official source',
 	press: 'press',

@@ -141,6 +141,7 @@ const messages = {
 	noAddress: 'sans adresse publique',
 	noTitle: 'titre non relevé',
 	withheldTitle: 'titre non reproduit',
+	relay: 'relais d’un autre texte',
 	noDate: 'sans date',
 	official: 'source officielle',
 	press: 'presse',
