@@ -35,9 +35,13 @@ export default defineConfig({
 		chunkSizeWarningLimit: 1200,
 		rolldownOptions: {
 			output: {
+				// What a frame runs first is one request that waits for nothing.
 				// One request for all that a page runs at once, with the little that the live map shares with what comes later.
 				codeSplitting: {
-					groups: [{ name: 'page', test: /\/src\/(main|scene\/labels\/hiddenLabels)\.ts$/ }]
+					groups: [
+						{ name: 'start', test: /\/src\/embed\/(start|parameters)\.ts$/ },
+						{ name: 'page', test: /\/src\/(main|scene\/labels\/hiddenLabels)\.ts$/ }
+					]
 				},
 				chunkFileNames: ({ name, facadeModuleId }) =>
 					`assets/${chunkName(name, facadeModuleId)}-[hash].js`

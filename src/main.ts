@@ -5,6 +5,7 @@ import './app.css';
 import './print.css';
 import App from './App.svelte';
 import Embed from './Embed.svelte';
+import type { Host } from './embed/host';
 import { loadWords } from './i18n/words';
 import type { FinerLand } from './map/adapter/refine';
 import { loadLabelFonts } from './scene/fonts';
@@ -38,7 +39,8 @@ void start();
  * waits for that.
  */
 async function start(): Promise<void> {
-	const [{ default: PageComponent }, words, dataset] = await Promise.all([
+	const [host, { default: PageComponent }, words, dataset] = await Promise.all([
+		ownHost(),
 		PAGES[data.kind](),
 		loadWords(data.language),
 		part(outlines)
@@ -46,6 +48,7 @@ async function start(): Promise<void> {
 	const explorer = new Explorer(dataset, data.language);
 	const record = new FullRecord(dataset, () => part(evidence));
 	explorer.follow(readLink(location.search, explorer.domain));
+	if (host !== null) explorer.locks = host.locks;
 	// All that the page on sources says is evidence.
 	if (data.kind === 'sources') await record.ask();
 
@@ -54,8 +57,15 @@ async function start(): Promise<void> {
 	const draw = target.childElementCount > 0 ? hydrate : mount;
 	draw(PageComponent, {
 		target,
-		props: { page: { ...data, explorer, record, words, loadWhole }, loadEngine }
+		props: { page: { ...data, explorer, record, words, host, loadWhole }, loadEngine }
 	});
+}
+
+/** The page around this one, where it is made for a frame. */
+async function ownHost(): Promise<Host | null> {
+	if (data.kind !== 'embed') return null;
+	void import('./embed/start');
+	return (await import('./embed/host')).hostOf(location);
 }
 
 /** A part of the story in the page's language. */

@@ -67,6 +67,7 @@ export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 		explorer,
 		words,
 		record: FullRecord.of(dataset),
+		host: null,
 		loadWhole: () => Promise.resolve(dataset)
 	};
 	const { body, head } = render(PAGES[address.kind], {

@@ -84,12 +84,24 @@ function preloads(bundle: Rolldown.OutputBundle, html: string): Link[] {
 	const { kind, language } = pageOf(html);
 	const modules = kind === 'sources' ? SOURCES_MODULES : MAP_MODULES;
 	return [
+		...(kind === 'embed'
+			? [
+					script(fileOf(bundle, FRAME_START)),
+					link('rel="modulepreload"', fileOf(bundle, HOST_MODULE))
+				]
+			: []),
 		...modules(language).map((module) => link('rel="modulepreload"', fileOf(bundle, module))),
 		...(kind === 'sources' ? [] : ENGINE_MODULES).map((module) =>
 			link('rel="modulepreload" fetchpriority="low"', fileOf(bundle, module))
 		)
 	];
 }
+
+/** Tells the page around the frame its height: run as soon as it has come. */
+const FRAME_START = '/embed/start.ts';
+
+/** Lets that page ask and change what is seen. */
+const HOST_MODULE = '/embed/host.ts';
 
 const MAP_MODULES = (language: string) => [
 	`/i18n/messages/${language}.ts`,
@@ -109,6 +121,10 @@ const SOURCES_MODULES = (language: string) => [
 	`virtual:evidence/${language}`,
 	'/src/Sources.svelte'
 ];
+
+function script(file: string): Link {
+	return (to) => `<script type="module" async crossorigin src="${to(file)}"></script>`;
+}
 
 function link(attributes: string, file: string): Link {
 	return (to) => `<link ${attributes} crossorigin href="${to(file)}" />`;

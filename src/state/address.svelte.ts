@@ -1,7 +1,7 @@
 /** The address is the state: written as the reader explores, read when she goes back. */
 import { on } from 'svelte/events';
 import type { Explorer } from './explorer.svelte';
-import { readLink, writeLink } from './url';
+import { readLink, withParameters, writeLink } from './url';
 
 interface Entry {
 	/** How many panels were opened on the way to this entry. */
@@ -11,10 +11,11 @@ interface Entry {
 /**
  * Keeps the address and the explorer alike for the life of the component that calls it. Opening a panel adds an entry
  * to the history where `pushes` is true, so that going back closes it; all else replaces the entry. Inside someone
- * else's page nothing is pushed: there, going back leaves the article.
+ * else's page nothing is pushed: there, going back leaves the article. `kept` are parameters that stay as they are.
  */
-export function followAddress(explorer: Explorer, pushes: boolean): void {
+export function followAddress(explorer: Explorer, pushes: boolean, kept = ''): void {
 	let depth = 0;
+	const addressOf = () => writeAddress(explorer, kept);
 	let last = explorer.selection;
 	let isReturning = false;
 
@@ -23,7 +24,7 @@ export function followAddress(explorer: Explorer, pushes: boolean): void {
 	});
 
 	$effect(() => {
-		const address = addressOf(explorer);
+		const address = addressOf();
 		const selection = explorer.selection;
 		const opens = selection !== null && selection !== last;
 		const closes = selection === null && last !== null;
@@ -48,13 +49,13 @@ export function followAddress(explorer: Explorer, pushes: boolean): void {
 				explorer.selection = last;
 			}
 			isReturning = false;
-			history.replaceState({ depth } satisfies Entry, '', addressOf(explorer));
+			history.replaceState({ depth } satisfies Entry, '', addressOf());
 		})
 	);
 }
 
-function addressOf(explorer: Explorer): string {
-	const search = writeLink(explorer.link, explorer.domain);
+function writeAddress(explorer: Explorer, kept: string): string {
+	const search = withParameters(writeLink(explorer.link, explorer.domain), kept);
 	return location.pathname + search + location.hash;
 }
 

@@ -8,6 +8,7 @@ import { select, totals } from '../model/visible/select';
 import type { Bounds } from '../geometry/position';
 import type { Outline, PartialDate } from '../model/types';
 import { linkDomain } from './domain';
+import { NO_LOCKS, withoutLocked, type Locks } from './locks';
 import type { Link } from './url';
 
 export class Explorer {
@@ -23,6 +24,8 @@ export class Explorer {
 	projection = $state.raw<Projection>('mercator');
 	/** A theme asked for in the address; null follows the reader's system. */
 	themeAsked = $state.raw<'light' | 'dark' | null>(null);
+	/** What stays as it is, whoever asks. */
+	locks = $state.raw<Locks>(NO_LOCKS);
 
 	readonly visible = $derived.by(() => select(this.dataset, this.choice));
 	readonly opened = $derived.by(() =>
@@ -58,8 +61,15 @@ export class Explorer {
 		return operations === null && kinds === null && from === null && to === null;
 	}
 
-	/** Takes over what a link asks for; what it leaves out goes back to its default. */
-	follow(link: Link): void {
+	/** Whether something that can be put back is not as it first was. */
+	get canReset(): boolean {
+		const { operations, kinds, from, to } = withoutLocked(this.link, this.locks);
+		return [operations, kinds, from, to].some((chosen) => chosen != null);
+	}
+
+	/** Takes over what a link asks for; what it leaves out goes back to its default, unless it is locked. */
+	follow(asked: Link): void {
+		const link = { ...this.link, ...withoutLocked(asked, this.locks) };
 		this.choice = {
 			operations: link.operations ?? this.#whole.operations,
 			kinds: link.kinds ?? this.#whole.kinds,
@@ -110,11 +120,11 @@ export class Explorer {
 
 	/** Shows everything again, with the measure kept. */
 	reset(): void {
-		this.choice = { ...this.#whole, measure: this.choice.measure };
+		this.#choose({ ...this.#whole, measure: this.choice.measure });
 	}
 
 	#choose(change: Partial<Choice>): void {
-		this.choice = { ...this.choice, ...change };
+		this.choice = { ...this.choice, ...withoutLocked(change, this.locks) };
 	}
 
 	#link(): Link {

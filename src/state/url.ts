@@ -93,6 +93,12 @@ export function writeLink(link: Link, domain: LinkDomain): string {
 	return written.length === 0 ? '' : `?${written.join('&')}`;
 }
 
+/** A query, empty or not, with more parameters after it. */
+export function withParameters(search: string, more = ''): string {
+	const joined = [search.slice(1), more].filter((part) => part !== '').join('&');
+	return joined === '' ? '' : `?${joined}`;
+}
+
 const THEMES = ['light', 'dark'] as const;
 
 /** Stands for an empty list, which would otherwise look like an absent one. */

@@ -18,6 +18,7 @@ it.each([
 	const frame = await openArticle({ address: inject('addresses')[host] + 'embed/', sandbox });
 	expect((await seen(frame)).marks).toEqual(markedBy(GEO.events));
 
+	await frame.locator('summary', { hasText: 'Choisir ce que montre' }).click();
 	await frame.locator(`input[value="${operation.id}"]`).uncheck();
 	const { marks, counts, sentence } = await seen(frame);
 	expect(marks).toEqual(markedBy(kept));

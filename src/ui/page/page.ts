@@ -1,5 +1,6 @@
 /** What every component of a page shares. */
 import { createContext } from 'svelte';
+import type { Host } from '../../embed/host';
 import type { Words } from '../../i18n/words';
 import type { Dataset } from '../../model/types';
 import type { Explorer } from '../../state/explorer.svelte';
@@ -13,6 +14,8 @@ export interface Page {
 	/** The story with its evidence in every language it has, for files to keep. */
 	readonly loadWhole: () => Promise<Dataset>;
 	readonly words: Words;
+	/** The page around this one; null where this one is not made for a frame, and where the build renders it. */
+	readonly host: Host | null;
 	/** From this page to the folder that holds them all, such as `../`. */
 	readonly root: string;
 	/** The address of the page that holds the list of events; empty where it is this one. */

@@ -1,0 +1,75 @@
+/**
+ * What the frame and the page around it say to each other, version 1. Published as `embed.d.ts` beside `embed.js`, so
+ * it imports nothing. Every message is a plain object that `postMessage` carries.
+ */
+
+/** What a reader sees. Null is the default: everything, the story's own measure, the map as it opens. */
+export interface MapState {
+	/** Ids in the story's order; null is all of them, an empty list none. */
+	readonly operations: readonly string[] | null;
+	readonly kinds: readonly string[] | null;
+	/** `2021`, `2021-03` or `2021-03-09`. */
+	readonly from: string | null;
+	readonly to: string | null;
+	readonly measure: string | null;
+	/** What is opened: an event, else places, else a country. */
+	readonly event: string | null;
+	readonly places: readonly string[] | null;
+	readonly country: string | null;
+	readonly chapter: string | null;
+	readonly projection: 'globe' | null;
+	readonly theme: 'light' | 'dark' | null;
+	/** West, south, east, north in degrees. */
+	readonly view: readonly [west: number, south: number, east: number, north: number] | null;
+}
+
+/** To the frame: change what is named, and nothing else. A setting that the frame's address locks stays as it is. */
+export interface MapSet {
+	readonly type: 'map:set';
+	readonly version: 1;
+	/** Where it is given, a `map:state` with the same id answers. */
+	readonly id?: string | number;
+	readonly state: Partial<MapState>;
+}
+
+/** To the frame: a `map:state` with the same id answers. */
+export interface MapGet {
+	readonly type: 'map:get';
+	readonly version: 1;
+	readonly id: string | number;
+}
+
+/** From the frame, once, when it listens. */
+export interface MapReady {
+	readonly type: 'map:ready';
+	readonly version: 1;
+	readonly title: string;
+	readonly state: MapState;
+}
+
+/** From the frame, whenever what is seen has changed, and as an answer. */
+export interface MapStated {
+	readonly type: 'map:state';
+	readonly version: 1;
+	readonly id?: string | number;
+	readonly state: MapState;
+}
+
+/** From the frame, whenever something is opened or closed; all three are null where nothing is open. */
+export interface MapSelect {
+	readonly type: 'map:select';
+	readonly version: 1;
+	readonly event: string | null;
+	readonly places: readonly string[] | null;
+	readonly country: string | null;
+}
+
+/** From the frame, unless its height is fixed: CSS pixels that show all of it. */
+export interface MapHeight {
+	readonly type: 'map:height';
+	readonly version: 1;
+	readonly height: number;
+}
+
+export type HostMessage = MapSet | MapGet;
+export type FrameMessage = MapReady | MapStated | MapSelect | MapHeight;

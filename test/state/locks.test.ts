@@ -1,0 +1,97 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Explorer } from '../../src/state/explorer.svelte';
+import { LOCKABLE, withoutLocked } from '../../src/state/locks';
+import { DEFAULT_LINK, type Link } from '../../src/state/url';
+import { anyChoice } from '../model/choices';
+import { REAL } from '../support/realDataset';
+
+/** Which parts of the link each lock holds. */
+const HELD: Readonly<Record<string, readonly (keyof Link)[]>> = {
+	op: ['operations'],
+	kind: ['kinds'],
+	period: ['from', 'to'],
+	measure: ['measure'],
+	view: ['view'],
+	chapter: ['chapter'],
+	projection: ['projection'],
+	theme: ['theme']
+};
+
+const anyLink: fc.Arbitrary<Link> = fc
+	.record({ choice: anyChoice(REAL), theme: fc.constantFrom('light', 'dark', null) })
+	.map(({ choice, theme }) => ({
+		...DEFAULT_LINK,
+		...choice,
+		theme: theme as Link['theme'],
+		projection: theme === 'dark' ? ('globe' as const) : null,
+		view: theme === 'light' ? ([0, 40, 10, 50] as const) : null
+	}));
+
+describe('explorer.locks', () => {
+	it('hold what they name, whatever is asked, and nothing else', () => {
+		fc.assert(
+			fc.property(anyLink, anyLink, fc.subarray([...LOCKABLE]), (first, asked, locks) => {
+				const explorer = new Explorer(REAL, 'fr');
+				explorer.follow(first);
+				const before = explorer.link;
+				const open = new Explorer(REAL, 'fr');
+				open.follow(asked);
+				explorer.locks = new Set(locks);
+				explorer.follow(asked);
+				const held = locks.flatMap((lock) => HELD[lock] ?? []);
+				for (const part of Object.keys(before) as (keyof Link)[]) {
+					expect(explorer.link[part]).toEqual((held.includes(part) ? before : open.link)[part]);
+				}
+			})
+		);
+	});
+
+	it('hold against every control', () => {
+		const explorer = new Explorer(REAL, 'fr');
+		const [first] = explorer.domain.operations;
+		explorer.setOperation(first ?? '', false);
+		explorer.setPeriod('2020', '2021');
+		const before = explorer.link;
+		explorer.locks = new Set(LOCKABLE);
+		expect(explorer.canReset).toBe(false);
+		explorer.setOperation(first ?? '', true);
+		explorer.showOperations(true);
+		explorer.showKinds(false);
+		explorer.setKind(explorer.domain.kinds[0] ?? '', false);
+		explorer.setMeasure(explorer.domain.measures.at(-1) ?? '');
+		explorer.setPeriod(null, null);
+		explorer.reset();
+		expect(explorer.link).toEqual(before);
+	});
+
+	it('leave every mark to be opened', () => {
+		const explorer = new Explorer(REAL, 'fr');
+		explorer.locks = new Set(LOCKABLE);
+		explorer.open({ type: 'event', id: REAL.events[0]?.id ?? '' });
+		expect(explorer.opened).not.toBeNull();
+	});
+});
+
+describe('explorer.canReset', () => {
+	it('is true while something unlocked is chosen', () => {
+		const explorer = new Explorer(REAL, 'fr');
+		expect(explorer.canReset).toBe(false);
+		explorer.setPeriod('2020', null);
+		expect(explorer.canReset).toBe(true);
+		explorer.reset();
+		expect(explorer.canReset).toBe(false);
+		explorer.setMeasure(explorer.domain.measures.at(-1) ?? '');
+		expect(explorer.canReset).toBe(false);
+	});
+});
+
+describe('withoutLocked(change, locks)', () => {
+	it('changes nothing where nothing is locked', () => {
+		expect(withoutLocked(DEFAULT_LINK, new Set())).toEqual(DEFAULT_LINK);
+		expect(withoutLocked({ measure: 'x', from: '2020' }, new Set(['measure'] as const))).toEqual({
+			from: '2020'
+		});
+	});
+});
