@@ -90,7 +90,7 @@ const messages: Messages = {
 		place: 'A place: one fact (icon) or several (number)',
 		merged: 'Several places close together; zoom in to part them',
 		country: 'A country, no finer place known',
-		noFigure: 'Country concerned, no public figure found: not zero',
+		noFigure: 'Country concerned, no national figure found: not zero',
 		halo: 'The place is somewhere in this circle',
 		region: 'A region, no finer place known',
 		circles: 'Area in proportion to the number',

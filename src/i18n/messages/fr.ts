@@ -98,7 +98,7 @@ const messages = {
 		place: 'Un lieu\u00a0: un fait (icône) ou plusieurs (nombre)',
 		merged: 'Plusieurs lieux voisins, séparés en agrandissant',
 		country: 'Un pays, sans lieu plus précis',
-		noFigure: 'Pays concerné sans chiffre public trouvé\u00a0: ce n’est pas zéro',
+		noFigure: 'Pays concerné sans chiffre national public\u00a0: ce n’est pas zéro',
 		halo: 'Le lieu est quelque part dans ce cercle',
 		region: 'Région, sans lieu plus précis',
 		circles: 'Surface proportionnelle au nombre',
