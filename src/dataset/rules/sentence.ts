@@ -2,6 +2,7 @@ import { mentionsOf, readProse, type Mention } from '../../model/prose';
 import { type Content, figuresOf, isKnown, type PublishedEvent } from '../content';
 import { error, type Problem, quote, type Where } from '../problem';
 import { figuresByReference } from './figureReferences';
+import { withoutDatesOf } from './writtenDates';
 
 /** A text whose numbers are figures'. */
 export interface Sentence {
@@ -59,7 +60,7 @@ function* inLanguage(content: Content, sentence: Sentence, language: string): Ge
 			yield error(where, path, `names no figure in ${quote(part.trim())}: ${form}`);
 			continue;
 		}
-		for (const number of numbersIn(part)) {
+		for (const number of numbersIn(withoutDatesOf(events, part, language))) {
 			if (SMALL.test(number) && said.has(number) && !isFigure(events, number)) continue;
 			yield error(where, path, `${quote(number)} is typed: name its figure as {event/figure}`);
 		}

@@ -102,6 +102,22 @@ describe('annotations(content)', () => {
 				at('annotations.0.line.en', 'is missing')
 			],
 			[
+				'nothing for the days of what it tells',
+				[
+					put(STORY_FILE, `${GHENT}.line.fr`, 'Du 15 mars au 2 avril.'),
+					put(STORY_FILE, `${GHENT}.line.en`, 'From 15 March to 2 April.')
+				]
+			],
+			[
+				'a day on which nothing that it tells is dated',
+				[
+					put(STORY_FILE, `${GHENT}.line.fr`, 'Le 16 mars.'),
+					put(STORY_FILE, `${GHENT}.line.en`, 'On 16 March.')
+				],
+				at('annotations.0.line.fr', '"16" is typed: name its figure as {event/figure}'),
+				at('annotations.0.line.en', '"16" is typed: name its figure as {event/figure}')
+			],
+			[
 				'a count that is typed',
 				[
 					put(STORY_FILE, `${GHENT}.line.fr`, 'En 2010, 52 en Belgique.'),
