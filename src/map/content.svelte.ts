@@ -2,17 +2,19 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { groundZoom, type Camera, type Projection } from '../geometry/globe';
 import { zoomStep } from '../model/marks/marks';
-import { countryAreas, sourceData } from '../scene/kinds';
-import { amongCountries } from '../scene/kinds/countries/countries';
-import type { Areas, Features, Scene } from '../scene/kinds/kind';
-import { GROUND, groundFeatures } from '../scene/kinds/land/land';
-import { STORY } from '../scene/kinds/story';
+import { countryAreas, storyFeatures } from '../scene/kinds';
+import { amongCountries } from '../scene/kinds/countries/layers';
+import type { Scene } from '../scene/scene';
+import type { Features } from '../scene/feature';
+import type { Areas } from '../scene/kinds/kind';
+import { baseFeatures } from '../scene/kinds/land/features';
+import { BASE_MAP, STORY } from '../scene/kinds/sources';
 import { STYLE, type Look } from './style';
 
 /** What is to be drawn at the zoom step the map stands at. */
 export class Content {
 	readonly scene: Scene = $derived.by(() => this.#sceneAt(this.#step, this.#projection()));
-	readonly data: Features = $derived(sourceData(this.scene));
+	readonly data: Features = $derived(storyFeatures(this.scene));
 	readonly areas: Areas = $derived(countryAreas(this.scene));
 	readonly #sceneAt: (step: number, projection: Projection) => Scene;
 	readonly #projection: () => Projection;
@@ -52,7 +54,7 @@ export function filledStyle(
 		state: { language: { default: language }, theme: { default: theme } },
 		...(isStill ? { transition: { duration: 0, delay: 0 } } : {}),
 		sources: {
-			[GROUND]: { ...STYLE.sources[GROUND], data: groundFeatures(land) },
+			[BASE_MAP]: { ...STYLE.sources[BASE_MAP], data: baseFeatures(land) },
 			[STORY]: { ...STYLE.sources[STORY], data }
 		},
 		layers: STYLE.layers.map((layer) => {

@@ -26,9 +26,9 @@ import { hide, light } from './adapter/states';
 import { Content, filledStyle } from './content.svelte';
 import { drawImage } from '../scene/images';
 import { rasterise } from '../scene/images/raster';
-import { amongCountries, SELECTED_COUNTRY } from '../scene/kinds/countries/countries';
-import type { Scene } from '../scene/kinds/kind';
-import { STORY } from '../scene/kinds/story';
+import { amongCountries, SELECTED_LAYER } from '../scene/kinds/countries/layers';
+import type { Scene } from '../scene/scene';
+import { STORY } from '../scene/kinds/sources';
 import { LARGEST_ZOOM, SMALLEST_ZOOM } from '../state/camera';
 
 setWorkerUrl(workerUrl);
@@ -204,7 +204,7 @@ function follow(
 
 	$effect(() => {
 		const { country } = options.selected();
-		if (styles > 0) map.setFilter(SELECTED_COUNTRY, amongCountries(country ? [country] : []));
+		if (styles > 0) map.setFilter(SELECTED_LAYER, amongCountries(country ? [country] : []));
 	});
 
 	$effect(() => {

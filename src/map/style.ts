@@ -1,8 +1,7 @@
 /** The map's style: a constant made of the layer kinds. */
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { LAYER_KINDS } from '../scene/kinds';
-import { GROUND } from '../scene/kinds/land/land';
-import { STORY } from '../scene/kinds/story';
+import { BASE_MAP, STORY } from '../scene/kinds/sources';
 import type { Theme } from '../scene/palette';
 
 /** How everything looks, whatever is shown. The style declares a default for each, as MapLibre asks. */
@@ -15,7 +14,7 @@ export const STYLE: StyleSpecification = {
 	version: 8,
 	state: { language: { default: 'fr' }, theme: { default: 'light' } },
 	transition: { duration: 200, delay: 0 },
-	sources: { [GROUND]: emptySource(), [STORY]: emptySource() },
+	sources: { [BASE_MAP]: emptySource(), [STORY]: emptySource() },
 	layers: LAYER_KINDS.flatMap(({ layers }) => layers)
 };
 

@@ -31,3 +31,8 @@ export function recordedClaim(record: Dataset, { event, figure, claim }: Shown):
 	if (recorded === undefined) throw new Error(`The record lacks a claim of ${event.id}.`);
 	return recorded;
 }
+
+/** The rank of an operation; 0 for what belongs to none. */
+export function rankOf({ operations }: Pick<Outline, 'operations'>, operation: string): number {
+	return operations.find(({ id }) => id === operation)?.rank ?? 0;
+}

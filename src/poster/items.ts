@@ -1,10 +1,15 @@
 /** What stands on the poster at a zoom step: read from the very features that the map draws. */
-import type { Features, Properties, Scene } from '../scene/kinds/kind';
-import { drawnRadius, REACH } from '../scene/marks/hit';
-import { featuresByKind } from '../scene/kinds';
-import { WAY_SIZE } from '../scene/kinds/flows/flowParts';
+import type { Point } from 'geojson';
+import type { Scene } from '../scene/scene';
+import { REACH } from '../scene/marks/hit';
+import { circlesOf } from '../scene/kinds/circles/features';
+import { flowFeatures, type FlowArrow, type FlowFeature } from '../scene/kinds/flows/features';
+import { WAY_SIZE } from '../scene/kinds/flows/look';
+import { numberFeatures } from '../scene/kinds/numbers/features';
+import { placeFeatures } from '../scene/kinds/places/features';
+import { drawnAs, drawnRadius } from '../scene/kinds/places/size';
 import type { Anchor, LabelRank, PlacedLabel } from '../scene/labels/label';
-import { labelsOf } from '../scene/kinds/labels/labels';
+import { labelsOf } from '../scene/kinds/labels/features';
 import { scaleAt } from '../scene/scale';
 import type { Position } from '../geometry/position';
 import { short } from './plane';
@@ -57,27 +62,26 @@ export interface PosterLabel {
 
 /** In drawing order, bottom to top. */
 export function posterItems(scene: Scene, language: string): PosterItem[] {
-	const data = featuresByKind(scene);
 	return [
-		...points(data.circles).map(([position, circle]): PosterItem => ({
+		...circlesOf(scene).map(({ position, radius, rank }): PosterItem => ({
 			type: 'circle',
 			position,
-			radius: Number(circle.radius) * scaleAt(scene.zoom),
-			rank: Number(circle.rank)
+			radius: radius * scaleAt(scene.zoom),
+			rank
 		})),
 		...labelsOf(scene).map((label) => labelItem(label, language)),
-		...points(data.flows).flatMap(([position, part]) => flowItem(position, part)),
-		...points(data.places).map(([position, mark]): PosterItem => ({
-			type: 'mark',
-			position,
-			id: mark.id,
-			recipe: String(mark.image),
-			count: String(mark.count),
-			initials: String(mark.initials),
-			radius: Number(mark.radius),
-			opacity: Number(mark.opacity)
+		...flowFeatures(scene).flatMap((part) => (isArrow(part) ? [arrowItem(part)] : [])),
+		...numberFeatures(scene).map(({ geometry, properties: { rank, text } }): PosterItem => ({
+			type: 'number',
+			position: positionOf(geometry),
+			rank,
+			label: text
 		})),
-		...spots(scene, data.places)
+		...placeFeatures(scene).map(({ geometry, properties }): PosterItem => {
+			const { image: recipe, ...mark } = properties;
+			return { ...mark, type: 'mark', position: positionOf(geometry), recipe };
+		}),
+		...spots(scene)
 	];
 }
 
@@ -87,10 +91,9 @@ export function arrowTurn({ bearing, size }: { bearing: number; size: number }):
 	return ` rotate(${short(bearing)} 7 7)${smaller}`;
 }
 
-function spots({ marks, visible, zoom }: Scene, drawn: Features | undefined): PosterItem[] {
-	const ids = new Set(drawn?.features.map(({ properties }) => properties.id));
+function spots({ marks, visible, zoom }: Scene): PosterItem[] {
 	return marks
-		.filter(({ id }) => !ids.has(id))
+		.filter((mark) => drawnAs(mark) !== 'image')
 		.map((mark) => ({
 			type: 'spot',
 			id: mark.id,
@@ -99,12 +102,13 @@ function spots({ marks, visible, zoom }: Scene, drawn: Features | undefined): Po
 		}));
 }
 
-function flowItem(position: Position, { part, rank, bearing, label }: Properties): PosterItem[] {
-	if (part === 'head' || part === 'way') {
-		const size = part === 'way' ? WAY_SIZE : 1;
-		return [{ type: 'arrow', position, rank: Number(rank), bearing: Number(bearing), size }];
-	}
-	return [{ type: 'number', position, rank: Number(rank), label: String(label) }];
+function isArrow(part: FlowFeature): part is FlowArrow {
+	return part.geometry.type === 'Point';
+}
+
+function arrowItem({ geometry, properties: { part, rank, bearing } }: FlowArrow): PosterItem {
+	const size = part === 'way' ? WAY_SIZE : 1;
+	return { type: 'arrow', position: positionOf(geometry), rank, bearing, size };
 }
 
 function labelItem(label: PlacedLabel, language: string): PosterLabel {
@@ -112,8 +116,6 @@ function labelItem(label: PlacedLabel, language: string): PosterLabel {
 	return { ...placed, type: 'label', text: name[language] ?? '' };
 }
 
-function points(features: Features | undefined): [Position, Properties][] {
-	return (features?.features ?? []).flatMap(({ geometry, properties }) =>
-		geometry.type === 'Point' ? [[geometry.coordinates as unknown as Position, properties]] : []
-	);
+function positionOf({ coordinates }: Point): Position {
+	return coordinates as unknown as Position;
 }

@@ -1,6 +1,9 @@
 /** The poster's ground: land, countries, borders, halos and flows, in one SVG that scales with the frame. */
-import type { Features, Scene } from '../scene/kinds/kind';
-import { countryAreas, featuresByKind } from '../scene/kinds';
+import type { Scene } from '../scene/scene';
+import type { Features } from '../scene/feature';
+import { hatchedCountries } from '../scene/kinds/countries/features';
+import { flowLines } from '../scene/kinds/flows/features';
+import { haloFeatures } from '../scene/kinds/halos/features';
 import { drawHatch } from '../scene/images/pattern';
 import { hueOfRank, VARIABLES } from '../scene/palette';
 import type { Bounds } from '../geometry/position';
@@ -28,9 +31,9 @@ export function landSvg(
 	words: PosterWords,
 	window: Bounds | null
 ): string {
-	const hatched = countryAreas(scene)['countries-hatched'] ?? [];
+	const hatched = hatchedCountries(scene);
 	const named = new Set(scene.visible.countries.map(({ code }) => code));
-	const countries = cut(land.countries, window);
+	const countries = cut(land.countries?.features ?? [], window);
 	const own = countries.filter(({ properties }) => named.has(properties.id));
 	const rest = countries.filter((country) => !own.includes(country));
 	return [
@@ -47,7 +50,7 @@ export function landSvg(
 			);
 		}),
 		...(['coast', 'borders', 'disputed'] as const).map(
-			(name) => `<path class="line ${name}" d="${paths(cut(land[name], window))}"/>`
+			(name) => `<path class="line ${name}" d="${paths(cut(land[name]?.features ?? [], window))}"/>`
 		),
 		`<g class="moving">${movingSvg(scene)}</g>`,
 		'</svg>'
@@ -56,18 +59,15 @@ export function landSvg(
 
 /** Halos and flows, which follow the reader's choice. */
 export function movingSvg(scene: Scene): string {
-	const data = featuresByKind(scene);
-	const halos = (data.halos?.features ?? []).map(({ geometry, properties }) => {
+	const halos = haloFeatures(scene).map(({ geometry, properties }) => {
 		const region = properties.part === 'region' ? ' region' : '';
 		return `<path class="halo${region}" d="${finePath(geometry)}"/>`;
 	});
-	const flows = (data.flows?.features ?? [])
-		.filter(({ geometry }) => geometry.type === 'LineString')
-		.map(({ geometry, properties }) => {
-			const dashes = properties.part === 'unnumbered' ? ' unnumbered' : '';
-			const stroke = hueOfRank(VARIABLES, Number(properties.rank));
-			return `<path class="flow${dashes}" stroke="${stroke}" stroke-width="${short(Number(properties.width))}" d="${curve(geometry)}"/>`;
-		});
+	const flows = flowLines(scene).map(({ geometry, properties }) => {
+		const dashes = properties.part === 'unnumbered' ? ' unnumbered' : '';
+		const stroke = hueOfRank(VARIABLES, properties.rank);
+		return `<path class="flow${dashes}" stroke="${stroke}" stroke-width="${short(properties.width)}" d="${curve(geometry)}"/>`;
+	});
 	return halos.join('') + flows.join('');
 }
 

@@ -1,6 +1,6 @@
 /** The poster as a map: where the live one cannot start, the picture follows the reader's choice, zooms and pans. */
-import { countryAreas } from '../scene/kinds';
-import type { Scene } from '../scene/kinds/kind';
+import { hatchedCountries } from '../scene/kinds/countries/features';
+import type { Scene } from '../scene/scene';
 import { LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest } from '../state/camera';
 import { unproject, zoomToFit } from '../geometry/mercator';
 import { lateZoom, zoomStep } from '../model/marks/marks';
@@ -50,7 +50,7 @@ export class LivePoster {
 	/** Draws what is visible, and what is selected. */
 	draw(selectedMark: string | null, selectedCountry: string | null): void {
 		const scene = this.#options.sceneAt(zoomStep(this.#zoom));
-		const hatched = countryAreas(scene)['countries-hatched'] ?? [];
+		const hatched = hatchedCountries(scene);
 		for (const area of this.#element.querySelectorAll<SVGElement>('[data-country]')) {
 			const code = area.dataset.country ?? '';
 			area.classList.toggle('hatched', hatched.includes(code));

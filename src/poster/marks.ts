@@ -3,7 +3,7 @@ import type { Drawing } from '../scene/images/shapes';
 import { drawMark, readMarkRecipe } from '../scene/images/mark';
 import { drawArrow } from '../scene/images/pattern';
 import { hueOfRank, VARIABLES } from '../scene/palette';
-import type { Scene } from '../scene/kinds/kind';
+import type { Scene } from '../scene/scene';
 import { isInside } from '../geometry/mercator';
 import type { Bounds, Position } from '../geometry/position';
 import { arrowTurn, posterItems, type PosterItem, type PosterLabel } from './items';

@@ -3,7 +3,8 @@
  * by container queries, so that it lies on the pixels of the live map's first frame in any frame and without a script.
  */
 import { lateZoom } from '../model/marks/marks';
-import type { Features, Scene } from '../scene/kinds/kind';
+import type { Scene } from '../scene/scene';
+import type { Features } from '../scene/feature';
 import type { Bounds } from '../geometry/position';
 import { landSvg, WINDOW, type PosterWords } from './land';
 import { marksHtml, type MarksOptions } from './marks';

@@ -1,8 +1,6 @@
 /** Style expressions that read as sentences. */
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { hueOfRank, PALETTES, type Palette } from './palette';
-
-type ColourName = Exclude<keyof Palette, 'hues'>;
+import { hueOfRank, PALETTES, type ColourName, type Palette } from './palette';
 
 /** A colour of the palette, in the theme the map is shown in. */
 export function themed(name: ColourName): ExpressionSpecification {

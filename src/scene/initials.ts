@@ -1,7 +1,7 @@
 /** Letters for where colour does not tell operations apart: past the fifth they share one grey. */
 import type { Slice } from '../model/visible/slices';
-import type { Scene } from './kinds/kind';
 import { PALETTES } from './palette';
+import type { Scene } from './scene';
 
 /** More operations than these at one mark would hide it under their letters. */
 const MOST = 2;

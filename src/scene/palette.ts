@@ -36,6 +36,9 @@ export interface Palette {
 	readonly rest: string;
 }
 
+/** What a look names its colour by. */
+export type ColourName = Exclude<keyof Palette, 'hues'>;
+
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
 	light: {
 		water: '#dde5e8',
@@ -112,9 +115,10 @@ function declarations(palette: Palette): string {
 	return [...plain, ...hues].map(([name, value]) => `--${name}:${value}`).join(';');
 }
 
-function mapColours(valueOf: (name: Exclude<keyof Palette, 'hues'>) => string) {
+function mapColours(valueOf: (name: ColourName) => string) {
 	const names = Object.keys(PALETTES.light).filter((name) => name !== 'hues');
-	return Object.fromEntries(
-		names.map((name) => [name, valueOf(name as Exclude<keyof Palette, 'hues'>)])
-	) as Record<Exclude<keyof Palette, 'hues'>, string>;
+	return Object.fromEntries(names.map((name) => [name, valueOf(name as ColourName)])) as Record<
+		ColourName,
+		string
+	>;
 }

@@ -2,7 +2,8 @@
 import type { Messages } from '../i18n/messages/fr';
 import type { Words } from '../i18n/words';
 import { initialsOf } from '../scene/initials';
-import type { LegendEntry, Scene } from '../scene/kinds/kind';
+import type { Scene } from '../scene/scene';
+import type { LegendEntry } from '../scene/kinds/kind';
 import { legendSteps } from '../scene/scale';
 import { CONTEXT, operationIds } from '../model/choice';
 import type { Visible } from '../model/visible/select';

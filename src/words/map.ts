@@ -1,6 +1,6 @@
 /** The few words that the map itself writes. */
 import type { Words } from '../i18n/words';
-import type { MapWords } from '../scene/kinds/kind';
+import type { MapWords } from '../scene/scene';
 import { unitOf } from './unit';
 
 export function mapWords({ format, language }: Words): MapWords {

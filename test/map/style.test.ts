@@ -3,7 +3,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { LABEL_FONTS } from '../../src/scene/fonts';
 import { PALETTES, THEMES } from '../../src/scene/palette';
-import { SLANTED_FONT } from '../../src/scene/labels/label';
+import { SLANTED_FONT } from '../../src/scene/kinds/labels/layers';
 import { STYLE } from '../../src/map/style';
 import { layerOf, valueOf, type Feature } from '../scene/evaluate';
 
@@ -49,7 +49,7 @@ describe('STYLE', () => {
 			'circles-area',
 			'labels-seas',
 			'labels-places',
-			'flows-numbers',
+			'numbers-flows',
 			'places-selected',
 			'places-marks'
 		);

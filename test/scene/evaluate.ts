@@ -6,10 +6,14 @@ import {
 	type StylePropertySpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Features } from '../../src/scene/kinds/kind';
+import type { Geometry, Feature as GeoFeature } from 'geojson';
 import { STYLE } from '../../src/map/style';
 
-export type Feature = Features['features'][number];
+/** Any feature of the map's sources, with whatever its layers read. */
+export type Feature = GeoFeature<
+	Geometry,
+	Readonly<Record<string, unknown>> & { readonly id: string }
+>;
 
 export interface Globals {
 	readonly zoom: number;
@@ -57,5 +61,7 @@ export function propertiesRead(expression: unknown): string[] {
 
 function asTile({ id, geometry, properties }: Feature) {
 	const type = geometry.type.replace('Multi', '') as 'Point' | 'LineString' | 'Polygon';
-	return { id, type, properties: { ...properties } };
+	return { id, type, properties: { ...properties } } as Parameters<
+		ReturnType<typeof featureFilter>['filter']
+	>[1];
 }

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { initialsOf, initialsOfSlices } from '../../src/scene/initials';
-import { featuresByKind } from '../../src/scene/kinds';
+import { labelFeatures } from '../../src/scene/kinds/labels/features';
+import { placeFeatures } from '../../src/scene/kinds/places/features';
 import { hueOfRank, PALETTES } from '../../src/scene/palette';
 import { CONTEXT } from '../../src/model/choice';
 import { choicesOfMeasure, choicesOfOperations, REAL, sceneOf } from '../support/realDataset';
@@ -49,7 +50,7 @@ describe('the marks of the published story', () => {
 		let seen = 0;
 		for (const choice of choices) {
 			const scene = sceneOf(REAL, choice, 4.5);
-			for (const { id, properties } of featuresByKind(scene).places?.features ?? []) {
+			for (const { id, properties } of placeFeatures(scene)) {
 				const mark = scene.marks.find((candidate) => candidate.id === id);
 				const [slice, ...others] = mark?.slices ?? [];
 				if (slice === undefined || others.length > 0) continue;
@@ -63,7 +64,7 @@ describe('the marks of the published story', () => {
 	it('say it beside the numbers of countries too', () => {
 		for (const choice of choicesOfOperations(REAL)) {
 			const scene = sceneOf(REAL, choice, 4.5);
-			const labels = featuresByKind(scene).labels?.features ?? [];
+			const labels = labelFeatures(scene);
 			for (const { code, values } of scene.visible.countries) {
 				const label = labels.find(({ id }) => id === code)?.properties;
 				for (const [index, { operation }] of values.entries()) {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { FLOW_OPACITY } from '../../src/scene/kinds/flows/flows';
-import { HALO_OPACITY } from '../../src/scene/kinds/halos/halos';
+import { FLOW_OPACITY } from '../../src/scene/kinds/flows/look';
+import { HALO_EDGES } from '../../src/scene/kinds/halos/look';
 import {
 	hueOfRank,
 	paletteCss,
@@ -44,7 +44,7 @@ describe.each(THEMES)('PALETTES.%s', (theme) => {
 
 	it.each([
 		['flows', FLOW_OPACITY, marks],
-		['the edge of a halo', HALO_OPACITY.edge, [palette.ink]]
+		['the edge of a halo', HALO_EDGES.halo.opacity, [palette.ink]]
 	])('shows %s through which the ground is seen', (_, opacity, colours) => {
 		for (const ground of [palette.land, palette.water]) {
 			for (const colour of colours) {

@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { LAYER_KINDS, featuresByKind } from '../../src/scene/kinds';
+import { LAYER_KINDS } from '../../src/scene/kinds';
+import { labelFeatures } from '../../src/scene/kinds/labels/features';
+import { numberFeatures } from '../../src/scene/kinds/numbers/features';
 import { PRESSED_LAYERS, selectionOfWords } from '../../src/scene/pointed';
 import { openSelection } from '../../src/model/marks/selection';
 import { wholeChoice } from '../../src/model/choice';
@@ -16,30 +18,27 @@ describe('PRESSED_LAYERS', () => {
 	});
 });
 
-describe.each(STORIES)('selectionOfWords(layer, id, dataset) of %s', (_, dataset) => {
+describe.each(STORIES)('selectionOfWords(properties, dataset) of %s', (_, dataset) => {
 	const scene = sceneOf(dataset, wholeChoice(dataset), 4);
-	const data = featuresByKind(scene);
 
 	it('opens the event of each flow by its number', () => {
-		const numbers = (data.flows?.features ?? []).filter(
-			({ properties }) => properties.part === 'number'
-		);
+		const numbers = numberFeatures(scene);
 		const numbered = scene.visible.flows.filter(({ shown }) => shown !== null);
-		expect(
-			numbers.map(({ properties }) => selectionOfWords('flows-numbers', properties.id, dataset))
-		).toEqual(numbered.map(({ event }) => ({ type: 'event', id: event.id })));
+		expect(numbers.map(({ properties }) => selectionOfWords(properties, dataset))).toEqual(
+			numbered.map(({ event }) => ({ type: 'event', id: event.id }))
+		);
 	});
 
 	it('opens what each mark opens by its name', () => {
-		const ids = new Set((data.labels?.features ?? []).map(({ properties }) => properties.id));
-		for (const mark of scene.marks.filter(({ id }) => ids.has(id))) {
-			const selection = selectionOfWords('labels-places', mark.id, dataset);
+		const labels = new Map(labelFeatures(scene).map((label) => [label.id, label.properties]));
+		for (const mark of scene.marks.filter(({ id }) => labels.has(id))) {
+			const selection = selectionOfWords(labels.get(mark.id), dataset);
 			const opened = selection && openSelection(selection, scene.visible, dataset);
 			expect(opened?.type, mark.id).toBe(mark.country ? 'country' : 'places');
 		}
 	});
 
 	it('opens nothing for a feature without a name', () => {
-		expect(selectionOfWords('labels-places', undefined, dataset)).toBeNull();
+		expect(selectionOfWords({}, dataset)).toBeNull();
 	});
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { load } from '../../src/dataset/load';
 import { parse } from '../../src/dataset/parse';
 import { createFormatter } from '../../src/i18n/format';
-import type { MapWords, Scene } from '../../src/scene/kinds/kind';
+import type { MapWords, Scene } from '../../src/scene/scene';
 import { wholeChoice, type Choice } from '../../src/model/choice';
 import type { Projection } from '../../src/geometry/globe';
 import { marksOf } from '../../src/model/marks/marks';

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, loadWords } from '../../src/i18n/words';
-import { circlesOf } from '../../src/scene/kinds/circles/circles';
+import { circlesOf } from '../../src/scene/kinds/circles/features';
 import { markValues } from '../../src/words/mark';
 import { choicesOfMeasure, sceneOf, STORIES } from '../support/realDataset';
 

@@ -4,7 +4,7 @@ import type { Mark } from '../../model/marks/marks';
 import type { Selection } from '../../model/marks/selection';
 import type { CountryCode } from '../../model/types';
 import { hitMark, REACH, type ScreenMark } from '../../scene/marks/hit';
-import type { Scene } from '../../scene/kinds/kind';
+import type { Scene } from '../../scene/scene';
 import { PRESSED_LAYERS, selectionOfWords } from '../../scene/pointed';
 import { isOnEarth, screenMarks } from './screen';
 
@@ -31,9 +31,7 @@ export function listen(map: MapLibreMap, shown: Shown, options: Listeners): void
 
 	const words = ({ point }: MapMouseEvent) => {
 		const [feature] = map.queryRenderedFeatures(point, { layers: [...PRESSED_LAYERS] });
-		return (
-			feature && selectionOfWords(feature.layer.id, feature.properties.id, shown.scene.dataset)
-		);
+		return feature && selectionOfWords(feature.properties, shown.scene.dataset);
 	};
 
 	map.on('click', (event) => {

@@ -5,9 +5,9 @@ import { project, unproject } from '../../geometry/mercator';
 import type { Position } from '../../geometry/position';
 import { drawImage } from '../../scene/images';
 import { rasterise } from '../../scene/images/raster';
-import type { Properties, Scene } from '../../scene/kinds/kind';
-import { places } from '../../scene/kinds/places/places';
-import { STORY } from '../../scene/kinds/story';
+import type { Scene } from '../../scene/scene';
+import { placeFeatures, type PlaceFeature } from '../../scene/kinds/places/features';
+import { STORY } from '../../scene/kinds/sources';
 import { isBehind } from './screen';
 
 /** Milliseconds that marks are on their way. */
@@ -15,7 +15,7 @@ export const DURATION = 250;
 
 /** A movement with the properties that the layer draws its mark by. */
 export interface Moving extends Movement {
-	readonly properties: Properties;
+	readonly properties: PlaceFeature['properties'];
 }
 
 /** The marks that another zoom of the same scene moves, unless the reader wants no movement. */
@@ -30,7 +30,7 @@ export function movingBetween(
 		...mark,
 		position: present.get(mark.id) ?? mark.position
 	}));
-	const features = [before, after].flatMap((scene) => places.features?.(scene).features ?? []);
+	const features = [before, after].flatMap(placeFeatures);
 	const properties = new Map(features.map(({ properties: own }) => [own.id, own]));
 	return movements(former, after.marks).flatMap((own) => {
 		const drawnBy = properties.get(own.mark.id);
@@ -120,8 +120,8 @@ function positionAt({ from, to }: Movement, along: number): Position {
 /** The mark as the map draws it, its middle at the element's own corner. */
 function picture({ properties }: Moving, theme: string): HTMLElement {
 	const element = document.createElement('div');
-	element.style.opacity = String(properties.opacity ?? 1);
-	const drawing = drawImage(`${String(properties.image)}|${theme}`);
+	element.style.opacity = String(properties.opacity);
+	const drawing = drawImage(`${properties.image}|${theme}`);
 	if (drawing) {
 		const ratio = Math.max(2, Math.ceil(devicePixelRatio));
 		const pixels = rasterise(drawing, ratio);
@@ -132,7 +132,7 @@ function picture({ properties }: Moving, theme: string): HTMLElement {
 		element.append(canvas);
 	}
 	const count = document.createElement('span');
-	count.textContent = String(properties.count ?? '');
+	count.textContent = properties.count;
 	element.append(count);
 	return element;
 }

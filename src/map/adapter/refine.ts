@@ -2,8 +2,9 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds } from '../../geometry/position';
 import { detailAt, finest, type Detail } from '../../scene/detail';
-import type { Features } from '../../scene/kinds/kind';
-import { GROUND, groundFeatures } from '../../scene/kinds/land/land';
+import type { Features } from '../../scene/feature';
+import { baseFeatures } from '../../scene/kinds/land/features';
+import { BASE_MAP } from '../../scene/kinds/sources';
 
 /** Fetches the base map's collections, by name. */
 export type FinerLand = (detail: Detail) => Promise<Readonly<Record<string, Features>>>;
@@ -31,7 +32,7 @@ export function refine(
 			drawn = wanted;
 			container.dataset.map = 'busy';
 			container.dataset.land = `${wanted.inside} ${wanted.around}`;
-			map.getSource<GeoJSONSource>(GROUND)?.setData(groundFeatures(land));
+			map.getSource<GeoJSONSource>(BASE_MAP)?.setData(baseFeatures(land));
 		} catch {
 			// What is drawn already stays: it is true, only coarser.
 			if (asked === wanted) asked = drawn;

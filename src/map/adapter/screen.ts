@@ -2,8 +2,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { arcBetween, localZoom } from '../../geometry/globe';
 import type { Position } from '../../geometry/position';
-import { drawnRadius, type ScreenMark, type ScreenPoint } from '../../scene/marks/hit';
-import type { Scene } from '../../scene/kinds/kind';
+import { drawnRadius } from '../../scene/kinds/places/size';
+import type { ScreenMark, ScreenPoint } from '../../scene/marks/hit';
+import type { Scene } from '../../scene/scene';
 
 /** Every mark, at a zoom that tells how large the ground is. */
 export function screenMarks(map: MapLibreMap, scene: Scene, ground: number): ScreenMark[] {

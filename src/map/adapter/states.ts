@@ -2,10 +2,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Mark } from '../../model/marks/marks';
 import type { Position } from '../../geometry/position';
-import { hiddenLabels } from '../../scene/labels/hiddenLabels';
-import type { Scene } from '../../scene/kinds/kind';
+import { hiddenLabels } from '../../scene/kinds/labels/hiddenLabels';
+import type { Scene } from '../../scene/scene';
 import type { Box } from '../../scene/labels/occupied';
-import { STORY } from '../../scene/kinds/story';
+import { STORY } from '../../scene/kinds/sources';
 
 /** Rings the selected mark and no longer the one before; returns the id of what is ringed. */
 export function light(map: MapLibreMap, ringed: string | null, mark: Mark | null): string | null {

@@ -1,5 +1,5 @@
 /** The map as a document of its own: title, map, legend, and what it rests on. Nothing in it asks for another file. */
-import type { Scene } from '../../scene/kinds/kind';
+import type { Scene } from '../../scene/scene';
 import { PALETTES, type Theme } from '../../scene/palette';
 import { escapeText } from '../escape';
 import { short } from '../plane';

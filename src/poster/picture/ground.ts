@@ -1,10 +1,15 @@
 /** A picture's ground: land, borders, hatching, halos and flows. */
 import type { Geometry } from 'geojson';
 import { drawHatch } from '../../scene/images/pattern';
-import { FLOW_OPACITY } from '../../scene/kinds/flows/flows';
-import { HALO_OPACITY } from '../../scene/kinds/halos/halos';
-import type { Features, Scene } from '../../scene/kinds/kind';
-import { countryAreas, featuresByKind } from '../../scene/kinds';
+import { hatchedCountries } from '../../scene/kinds/countries/features';
+import { flowLines } from '../../scene/kinds/flows/features';
+import { FLOW_OPACITY, UNNUMBERED } from '../../scene/kinds/flows/look';
+import { haloFeatures } from '../../scene/kinds/halos/features';
+import { HALO_AREA, HALO_EDGES } from '../../scene/kinds/halos/look';
+import { OUTLINE_PARTS, OUTLINES } from '../../scene/kinds/outlines/look';
+import { widthAt, type LineLook } from '../../scene/line';
+import type { Scene } from '../../scene/scene';
+import type { Features } from '../../scene/feature';
 import { hueOfRank, type Palette } from '../../scene/palette';
 import { cut } from '../cut';
 import { pathData, type ToPoint } from '../path';
@@ -36,40 +41,38 @@ function landSvg(land: Land, scene: Scene, frame: Frame, copy: number, palette: 
 	const toPoint = pointsIn(frame, copy);
 	const path = (geometries: readonly Geometry[]) =>
 		geometries.map((geometry) => pathData(geometry, toPoint)).join('');
-	const countries = cut(land.countries, bounds);
-	const silent = countryAreas(scene)['countries-hatched'] ?? [];
+	const countries = cut(land.countries?.features ?? [], bounds);
+	const silent = hatchedCountries(scene);
 	const hatched = countries.filter(({ properties }) => silent.includes(properties.id));
-	const lines = [
-		['coast', palette.coast, 0.7, ''],
-		['borders', palette.border, 1, ''],
-		['disputed', palette.border, 1, '2 2']
-	] as const;
 	return [
 		filled(path(countries.map(({ geometry }) => geometry)), palette.land),
 		filled(path(hatched.map(({ geometry }) => geometry)), `url(#${HATCH_ID})`),
-		...lines.map(([name, colour, width, dashes]) => {
-			const own = cut(land[name], bounds).map(({ geometry }) => geometry);
-			return stroked(path(own), colour, width, dashes);
+		...OUTLINE_PARTS.map((part) => {
+			const own = cut(land[part]?.features ?? [], bounds).map(({ geometry }) => geometry);
+			return stroked(path(own), OUTLINES[part], frame.zoom, palette);
 		})
 	].join('');
 }
 
 /** Halos and flows, as the map draws them. */
 function movingSvg(scene: Scene, frame: Frame, copy: number, palette: Palette): string {
-	const { halos, flows } = featuresByKind(scene);
 	const bounds = boundsOf(frame, copy);
 	const toPoint = pointsIn(frame, copy);
-	const areas = cut(halos, bounds).map(({ geometry, properties: { region } }) => {
+	const areas = cut(haloFeatures(scene), bounds).map(({ geometry, properties: { part } }) => {
 		const d = pathData(geometry, toPoint);
 		return (
-			filled(d, palette.ink, HALO_OPACITY.area) +
-			stroked(d, palette.ink, region ? 1.25 : 1, region ? '4 4' : '', HALO_OPACITY.edge)
+			filled(d, palette[HALO_AREA.colour], HALO_AREA.opacity) +
+			stroked(d, HALO_EDGES[part], frame.zoom, palette)
 		);
 	});
-	const lines = cut(flows, bounds).map(({ geometry, properties: { rank, width, part } }) => {
-		const hue = hueOfRank(palette, Number(rank));
-		const dashes = part === 'unnumbered' ? '4.5 3.75' : '';
-		return stroked(pathData(geometry, toPoint), hue, Number(width), dashes, FLOW_OPACITY);
+	const lines = cut(flowLines(scene), bounds).map(({ geometry, properties }) => {
+		const { rank, width, part } = properties;
+		const look = {
+			width,
+			opacity: FLOW_OPACITY,
+			...(part === 'unnumbered' ? { dash: UNNUMBERED.dash } : {})
+		};
+		return strokedIn(hueOfRank(palette, rank), pathData(geometry, toPoint), look, frame.zoom);
 	});
 	return [...areas, ...lines].join('');
 }
@@ -87,14 +90,23 @@ function filled(d: string, fill: string, opacity = 1): string {
 	return `<path d="${d}" fill="${fill}"${faded}/>`;
 }
 
-/** Widths and dashes in CSS pixels. */
-function stroked(d: string, stroke: string, width: number, dashes: string, opacity = 1): string {
+function stroked(d: string, look: LineLook, zoom: number, palette: Palette): string {
+	return strokedIn(palette[look.colour], d, look, zoom);
+}
+
+function strokedIn(
+	colour: string,
+	d: string,
+	look: Omit<LineLook, 'colour'>,
+	zoom: number
+): string {
 	if (d === '') return '';
+	const width = widthAt(look.width, zoom);
 	const fine = (length: number) => short(length * FINENESS);
-	const broken = dashes.split(' ').map((length) => fine(Number(length)));
-	const dashed = dashes === '' ? '' : ` stroke-dasharray="${broken.join(' ')}"`;
-	const faded = opacity === 1 ? '' : ` stroke-opacity="${opacity}"`;
-	return `<path d="${d}" fill="none" stroke="${stroke}" stroke-width="${fine(width)}"${dashed}${faded}/>`;
+	const dash = (look.dash ?? []).map((length) => fine(length * width));
+	const dashed = dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`;
+	const faded = look.opacity === undefined ? '' : ` stroke-opacity="${look.opacity}"`;
+	return `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${fine(width)}"${dashed}${faded}/>`;
 }
 
 function hatchPattern(palette: Palette): string {

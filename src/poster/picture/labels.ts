@@ -1,5 +1,5 @@
 /** Words on a picture's ground, on an outline that lifts them off it. */
-import { LABEL_RANKS, LABEL_SIZE, QUIET_SIZE } from '../../scene/labels/label';
+import { LABELS } from '../../scene/kinds/labels/look';
 import { hueOfRank, type Palette } from '../../scene/palette';
 import { escapeText } from '../escape';
 import type { PosterLabel } from '../items';
@@ -35,14 +35,12 @@ export function labelSvg(label: PosterLabel, [x, y]: Point, palette: Palette): s
 	const last = named.pop() ?? '';
 	const end = values === '' ? [last] : isInline ? [`${last} ${values}`] : [last, values];
 	const lines = [...named, ...end];
-	const isQuiet = rank > LABEL_RANKS.country;
-	const size = isQuiet ? QUIET_SIZE : LABEL_SIZE;
+	const { size, weight, colour } = LABELS[rank];
 	const { right, down, anchor } = placeOf(label, lines.length * size * LINE_HEIGHT, size);
-	const fill = rank === LABEL_RANKS.sea ? palette.sea : isQuiet ? palette.quiet : palette.ink;
 	return haloedMarkup(
 		lines,
 		[x + right, y + down],
-		{ size, weight: rank === LABEL_RANKS.country ? 600 : 400, fill, anchor },
+		{ size, weight, fill: palette[colour], anchor },
 		palette
 	);
 }

@@ -1,7 +1,7 @@
 /** A picture's legend: the same samples as the page's, in three columns below the map. */
 import { drawMark, readMarkRecipe } from '../../scene/images/mark';
 import { drawHatch } from '../../scene/images/pattern';
-import { HALO_OPACITY } from '../../scene/kinds/halos/halos';
+import { HALO_AREA, HALO_EDGES } from '../../scene/kinds/halos/look';
 import type { LegendEntry } from '../../scene/kinds/kind';
 import { hueOfRank, type Palette } from '../../scene/palette';
 import { short } from '../plane';
@@ -182,7 +182,7 @@ function sampleSvg(sample: Explained['sample'], palette: Palette): string {
 		}
 		case 'halo': {
 			const dashes = sample.dashed ? ' stroke-dasharray="3 3"' : '';
-			return `<circle r="10" fill="${palette.ink}" fill-opacity="${HALO_OPACITY.area}" stroke="${palette.ink}" stroke-opacity="${HALO_OPACITY.edge}"${dashes}/>`;
+			return `<circle r="10" fill="${palette.ink}" fill-opacity="${HALO_AREA.opacity}" stroke="${palette.ink}" stroke-opacity="${HALO_EDGES.halo.opacity}"${dashes}/>`;
 		}
 		case 'hatch': {
 			const { width, ...hatch } = drawHatch(palette);

@@ -1,11 +1,11 @@
 /** What stands on a picture's ground at its own size: circles, labels, arrows, numbers and marks. */
 import { drawMark, readMarkRecipe } from '../../scene/images/mark';
 import { drawArrow } from '../../scene/images/pattern';
-import { hiddenLabels } from '../../scene/labels/hiddenLabels';
-import { LABEL_SIZE } from '../../scene/labels/label';
-import { INITIALS_SIZE } from '../../scene/kinds/places/places';
+import { hiddenLabels } from '../../scene/kinds/labels/hiddenLabels';
+import { NUMBER } from '../../scene/kinds/numbers/look';
+import { COUNT, INITIALS } from '../../scene/kinds/places/look';
 import type { Drawing } from '../../scene/images/shapes';
-import type { Scene } from '../../scene/kinds/kind';
+import type { Scene } from '../../scene/scene';
 import { hueOfRank, type Palette } from '../../scene/palette';
 import type { Position } from '../../geometry/position';
 import { escapeText } from '../escape';
@@ -78,7 +78,7 @@ function symbolSvg(item: Symbol, [x, y]: Point, { palette, titleOf }: SymbolOpti
 			return haloed(
 				[item.label],
 				[x, y],
-				{ size: 13, weight: 600, fill, anchor: 'middle' },
+				{ size: NUMBER.size, weight: NUMBER.weight, fill, anchor: 'middle' },
 				palette
 			);
 		}
@@ -99,17 +99,17 @@ function markSvg(
 ): string {
 	const drawing = drawMark(readMarkRecipe(recipe.split('|').slice(1)), palette);
 	const letters = { family: 'sans', weight: 600, fill: palette.ink } as const;
-	const middle = y + LABEL_SIZE * HALF_CAPITAL;
+	const middle = y + COUNT.size * HALF_CAPITAL;
 	const beside = radius * Math.SQRT1_2;
-	const initialsAt: Point = [x + beside, y + beside + INITIALS_SIZE / 2];
+	const initialsAt: Point = [x + beside, y + beside + INITIALS.size / 2];
 	return [
 		faded(centred(drawing, [x, y]), opacity),
-		count && textSvg(count, x, middle, { ...letters, size: LABEL_SIZE, anchor: 'middle' }),
+		count && textSvg(count, x, middle, { ...letters, size: COUNT.size, anchor: 'middle' }),
 		initials &&
 			haloed(
 				[initials],
 				initialsAt,
-				{ size: INITIALS_SIZE, weight: 600, fill: palette.ink },
+				{ size: INITIALS.size, weight: 600, fill: palette.ink },
 				palette
 			)
 	].join('');

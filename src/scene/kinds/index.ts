@@ -1,20 +1,16 @@
 /** The layer kinds in drawing order, bottom to top. */
-import { circles } from './circles/circles';
-import { countries } from './countries/countries';
-import { flows } from './flows/flows';
-import { halos } from './halos/halos';
-import { labels } from './labels/labels';
-import { land, outlines } from './land/land';
-import { numbers } from './flows/numbers';
-import { places } from './places/places';
-import {
-	collection,
-	type Areas,
-	type Features,
-	type LayerKind,
-	type LegendEntry,
-	type Scene
-} from './kind';
+import { collection, type Features } from '../feature';
+import type { Scene } from '../scene';
+import { circles } from './circles';
+import { countries } from './countries';
+import { flows } from './flows';
+import { halos } from './halos';
+import type { Areas, LayerKind, LegendEntry } from './kind';
+import { labels } from './labels';
+import { land } from './land';
+import { numbers } from './numbers';
+import { outlines } from './outlines';
+import { places } from './places';
 
 export const LAYER_KINDS: readonly LayerKind[] = [
 	land,
@@ -28,16 +24,9 @@ export const LAYER_KINDS: readonly LayerKind[] = [
 	places
 ];
 
-/** Everything that is drawn of the reader's choice, by kind. */
-export function featuresByKind(scene: Scene): Record<string, Features> {
-	return Object.fromEntries(
-		LAYER_KINDS.flatMap(({ id, features }) => (features ? [[id, features(scene)]] : []))
-	);
-}
-
-/** The same as the map's one source of the story holds it. */
-export function sourceData(scene: Scene): Features {
-	return collection(Object.values(featuresByKind(scene)).flatMap(({ features }) => features));
+/** Everything that is drawn of the reader's choice, as the map's source of the story holds it. */
+export function storyFeatures(scene: Scene): Features {
+	return collection(LAYER_KINDS.flatMap(({ features }) => features?.(scene) ?? []));
 }
 
 /** The base map's countries that some layers draw, by the layer's id. */
@@ -47,5 +36,5 @@ export function countryAreas(scene: Scene): Areas {
 
 /** What the map shows that needs explaining, top layer last. */
 export function legendOf(scene: Scene): LegendEntry[] {
-	return LAYER_KINDS.flatMap((kind) => kind.legend(scene));
+	return LAYER_KINDS.flatMap(({ legend }) => legend?.(scene) ?? []);
 }

@@ -1,5 +1,5 @@
 /** The ways in which a label may stand beside its point, and the ground that each covers. */
-import { sizeOf, type Anchor, type Label, type PlacedLabel } from './label';
+import type { Anchor, Label, PlacedLabel } from './label';
 import { boxAround, type Box } from './occupied';
 import { textHeight, textWidth } from './textSize';
 
@@ -37,7 +37,7 @@ function distanceOf({ clearance: { across, down } }: Label, anchor: Anchor): num
 
 function extentOf(label: PlacedLabel, { width, height }: TextSize): Box {
 	const { anchor, distance } = label;
-	const { right, down } = shift(anchor, distance, sizeOf(label));
+	const { right, down } = shift(anchor, distance, label.size);
 	const middle = {
 		x: right + (anchor.endsWith('left') ? 0.5 : anchor.endsWith('right') ? -0.5 : 0) * width,
 		y: down + (anchor.startsWith('top') ? 0.5 : anchor.startsWith('bottom') ? -0.5 : 0) * height
@@ -54,7 +54,7 @@ function textSizeOf(label: Label, isInline: boolean, language: string): TextSize
 	const said = label.name[language] ?? '';
 	const numbers = label.numbers.map(({ text }) => text).join(' · ');
 	const text = numbers === '' ? said : said + (isInline ? ' ' : '\n') + numbers;
-	const size = sizeOf(label);
+	const { size } = label;
 	return { width: textWidth(text, size), height: textHeight(text, size) };
 }
 

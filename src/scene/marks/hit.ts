@@ -1,9 +1,5 @@
 /** Which mark a pointer means. */
-import { magnitude } from '../../model/claims';
 import type { Mark } from '../../model/marks/marks';
-import { pixelsFromKilometres } from '../../geometry/mercator';
-import { markRadius } from '../kinds/places/places';
-import { radiusOf, scaleAt } from '../scale';
 
 export interface ScreenPoint {
 	readonly x: number;
@@ -40,20 +36,4 @@ export function hitMark(
 		if (rank < nearest) [hit, nearest] = [candidate, rank];
 	}
 	return hit?.mark ?? null;
-}
-
-/**
- * CSS pixels from a mark's centre to its drawn edge at a zoom, circles and halos included. Lengths on the ground take
- * the zoom that the flat map would need for them, where the mark stands on a globe.
- */
-export function drawnRadius(mark: Mark, largest: number, zoom: number, ground = zoom): number {
-	if (mark.shape === 'region') {
-		const radius = mark.places[0]?.place.radius ?? 0;
-		return pixelsFromKilometres(radius, mark.position[1], ground);
-	}
-	const radii = (mark.country?.values ?? []).map(
-		({ claim }) => radiusOf(magnitude(claim), largest) * scaleAt(zoom)
-	);
-	if (radii.length === 0) return markRadius(mark);
-	return radii.reduce((sum, radius) => sum + radius, 0);
 }

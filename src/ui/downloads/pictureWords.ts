@@ -1,6 +1,6 @@
 /** What a picture of the map says, in the page's words. */
 import { legendOf } from '../../scene/kinds';
-import type { Scene } from '../../scene/kinds/kind';
+import type { Scene } from '../../scene/scene';
 import { outsideCountries } from '../../model/marks/outside';
 import type { Position } from '../../geometry/position';
 import type { Explained, LegendContent } from '../../poster/picture/legend';

@@ -1,5 +1,5 @@
 /** Brings what the live map needs, after the page has shown. */
-import type { Features } from '../../scene/kinds/kind';
+import type { Features } from '../../scene/feature';
 import type { Orientation } from '../../model/types';
 import type { FinerLand } from '../../map/adapter/refine';
 import type { mapLibre } from '../../map/maplibre.svelte';

@@ -3,7 +3,7 @@ import type { Projection } from '../../geometry/globe';
 import { marksOf, zoomStep } from '../../model/marks/marks';
 import { zoomToFit } from '../../geometry/mercator';
 import type { Orientation } from '../../model/types';
-import type { Scene } from '../../scene/kinds/kind';
+import type { Scene } from '../../scene/scene';
 import type { Explorer } from '../../state/explorer.svelte';
 import type { Words } from '../../i18n/words';
 import { detailAt, type Detail } from '../../scene/detail';

@@ -5,6 +5,7 @@ import type { Topology } from 'topojson-specification';
 import { boundarySources } from '../../../src/dataset/boundaries';
 import { legendOf } from '../../../src/scene/kinds';
 import { PALETTES, THEMES, type Theme } from '../../../src/scene/palette';
+import { HALO_EDGES } from '../../../src/scene/kinds/halos/look';
 import { wholeChoice } from '../../../src/model/choice';
 import type { Bounds } from '../../../src/geometry/position';
 import type { Dataset } from '../../../src/model/types';
@@ -62,6 +63,24 @@ describe.each(STORIES)('pictureSvg(options) of %s', (_, story) => {
 			expect(svg).not.toMatch(/NaN|Infinity|undefined/);
 			expect(svg).toContain('Ports &amp; &lt;piers&gt;');
 		}
+	});
+
+	it('dashes the edge of every region, as the legend does, and of no other halo', () => {
+		const [europe, near] = [VIEWS[0], VIEWS[1]].map((view) => {
+			const { svg, scene, frame } = pictureOf(story, view as Bounds, 'light');
+			const map = svg.slice(0, svg.indexOf('>Ships<'));
+			const edges = [...map.matchAll(/<path[^>]*>/g)].filter(([path]) =>
+				path.includes(`stroke-opacity="${HALO_EDGES.region.opacity}"`)
+			);
+			const dashed = edges.filter(([path]) => path.includes('stroke-dasharray'));
+			const regions = scene.visible.places.filter(
+				({ place, position }) => place.precision === 'region' && isInFrame(frame, position)
+			);
+			return { edges: edges.length, dashed: dashed.length, regions: regions.length };
+		});
+		expect(europe?.regions).toBeGreaterThan(0);
+		expect(europe?.dashed).toBe(europe?.regions);
+		expect(near?.edges).toBeGreaterThan(near?.dashed ?? 0);
 	});
 
 	it('names every operation by its letters: it may be printed in grey', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawImage } from '../../../src/scene/images';
 import { drawHatch } from '../../../src/scene/images/pattern';
-import { legendOf, sourceData } from '../../../src/scene/kinds';
+import { legendOf, storyFeatures } from '../../../src/scene/kinds';
 import { PALETTES, THEMES } from '../../../src/scene/palette';
 import { STYLE } from '../../../src/map/style';
 import { choicesOfOperations, sceneOf, STORIES } from '../../support/realDataset';
@@ -77,7 +77,7 @@ function imageIds(story: Dataset): Set<string> {
 	const scenes = choices.flatMap((choice) =>
 		[3, 4.5, 8].map((zoom) => sceneOf(story, choice, zoom))
 	);
-	for (const { features } of scenes.map(sourceData)) {
+	for (const { features } of scenes.map(storyFeatures)) {
 		for (const layer of STYLE.layers) {
 			if (layer.type !== 'symbol' || layer.layout?.['icon-image'] === undefined) continue;
 			for (const own of features) {

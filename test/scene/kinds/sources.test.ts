@@ -1,10 +1,12 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countryAreas, featuresByKind, legendOf, sourceData } from '../../../src/scene/kinds';
-import { amongCountries } from '../../../src/scene/kinds/countries/countries';
-import { feature, type Scene } from '../../../src/scene/kinds/kind';
-import { STORY } from '../../../src/scene/kinds/story';
+import { feature } from '../../../src/scene/feature';
+import { countryAreas, LAYER_KINDS, legendOf, storyFeatures } from '../../../src/scene/kinds';
+import { amongCountries } from '../../../src/scene/kinds/countries/layers';
+import { labelFeatures } from '../../../src/scene/kinds/labels/features';
+import { STORY } from '../../../src/scene/kinds/sources';
+import type { Scene } from '../../../src/scene/scene';
 import { STYLE } from '../../../src/map/style';
 import { wholeChoice } from '../../../src/model/choice';
 import type { Dataset } from '../../../src/model/types';
@@ -18,13 +20,13 @@ const LAYERS = STYLE.layers.filter((layer) => 'source' in layer && layer.source 
 /** A text offset is a pair; MapLibre hands it over as one. */
 const LISTS = ['offset'];
 
-describe.each(STORIES)('sourceData(scene) of %s', (_, story) => {
-	const collections = scenes(story).map((scene) => sourceData(scene).features);
+describe.each(STORIES)('storyFeatures(scene) of %s', (_, story) => {
+	const collections = scenes(story).map((scene) => storyFeatures(scene).features);
 	const all = collections.flat();
 
 	it('has features with ids unique among their part, repeated for promoteId', () => {
 		for (const features of collections) {
-			const ids = features.map(({ id, properties }) => `${properties.part} ${id}`);
+			const ids = features.map((each) => `${(each as Feature).properties.part} ${each.id}`);
 			expect(new Set(ids).size).toBe(ids.length);
 			for (const { id, properties } of features) {
 				expect(id).toBe(properties.id);
@@ -61,7 +63,7 @@ describe.each(STORIES)('sourceData(scene) of %s', (_, story) => {
 
 	it('names every label in every language', () => {
 		const names = Object.keys(story.story.title).map((language) => `name:${language}`);
-		const labels = scenes(story).flatMap((scene) => featuresByKind(scene).labels?.features ?? []);
+		const labels = scenes(story).flatMap((scene) => labelFeatures(scene));
 		expect(missing(names, labels)).toEqual([]);
 	});
 
@@ -74,7 +76,8 @@ describe.each(STORIES)('sourceData(scene) of %s', (_, story) => {
 
 	it('draws in a layer only what its own kind has', () => {
 		for (const scene of scenes(story)) {
-			for (const [kind, { features }] of Object.entries(featuresByKind(scene))) {
+			for (const { id: kind, features: make } of LAYER_KINDS) {
+				const features = make?.(scene) ?? [];
 				const drawing = LAYERS.filter((layer) => features.some((each) => draws(layer, each)));
 				const drawn = drawing.map(({ id }) => id.split('-')[0]);
 				expect(drawn.filter((name) => name !== kind)).toEqual([]);

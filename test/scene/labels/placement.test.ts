@@ -13,6 +13,7 @@ const BOSNIA: Label = {
 	id: 'BA',
 	rank: LABEL_RANKS.country,
 	position: MIDDLE,
+	size: 12,
 	name: { fr: 'Bosnie-Herzégovine' },
 	short: { fr: 'Bosnie' },
 	numbers: [{ text: '> 174', rank: 1 }],

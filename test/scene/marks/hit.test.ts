@@ -1,16 +1,10 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	drawnRadius,
-	hitMark,
-	REACH,
-	type ScreenMark,
-	type ScreenPoint
-} from '../../../src/scene/marks/hit';
-import { circlesOf } from '../../../src/scene/kinds/circles/circles';
-import type { Scene } from '../../../src/scene/kinds/kind';
-import { markRadius } from '../../../src/scene/kinds/places/places';
+import { hitMark, REACH, type ScreenMark, type ScreenPoint } from '../../../src/scene/marks/hit';
+import { circlesOf } from '../../../src/scene/kinds/circles/features';
+import type { Scene } from '../../../src/scene/scene';
+import { drawnRadius, markRadius } from '../../../src/scene/kinds/places/size';
 import { scaleAt } from '../../../src/scene/scale';
 import { wholeChoice } from '../../../src/model/choice';
 import { marksOf } from '../../../src/model/marks/marks';

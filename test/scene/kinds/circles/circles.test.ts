@@ -1,7 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circlesOf, rowOffsets } from '../../../../src/scene/kinds/circles/circles';
+import { circlesOf } from '../../../../src/scene/kinds/circles/features';
+import { rowOffsets } from '../../../../src/scene/kinds/circles/row';
 import {
 	CIRCLE_SCALE,
 	LARGEST_RADIUS,

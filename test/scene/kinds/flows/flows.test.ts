@@ -2,10 +2,15 @@
 import { distance, length } from '@turf/turf';
 import type { LineString, MultiLineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { flowPath, pointsAlong, type Path } from '../../../../src/scene/kinds/flows/flowPath';
-import { flowWidth, largestFlow } from '../../../../src/scene/kinds/flows/flowParts';
-import { flows } from '../../../../src/scene/kinds/flows/flows';
-import { drawnExtent, markClearance } from '../../../../src/scene/kinds/places/places';
+import { flowPath, pointsAlong, type Path } from '../../../../src/scene/kinds/flows/path';
+import { flowWidth, largestFlow } from '../../../../src/scene/kinds/flows/width';
+import {
+	flowFeatures,
+	flowLines,
+	type FlowArrow
+} from '../../../../src/scene/kinds/flows/features';
+import { numberFeatures } from '../../../../src/scene/kinds/numbers/features';
+import { drawnExtent, markClearance } from '../../../../src/scene/kinds/places/size';
 import { magnitude } from '../../../../src/model/claims';
 import { wholeChoice } from '../../../../src/model/choice';
 import { zoomStepEnd } from '../../../../src/model/marks/marks';
@@ -87,7 +92,7 @@ describe('flowWidth(flow, largest)', () => {
 	});
 });
 
-describe.each(STORIES)('flows.features(scene) of %s', (_, story) => {
+describe.each(STORIES)('flowFeatures(scene) of %s', (_, story) => {
 	it('draws a line and an arrowhead for each flow at every zoom', () => {
 		for (const { scene, part, lines } of scenes()) {
 			const ids = scene.visible.flows.map(({ event }) => event.id);
@@ -132,7 +137,7 @@ describe.each(STORIES)('flows.features(scene) of %s', (_, story) => {
 			const heads = part('head');
 			for (const [index, line] of lines.entries()) {
 				const [before = [], tip = []] = (line.geometry as LineString).coordinates.slice(-2);
-				const bearing = Number(heads[index]?.properties.bearing);
+				const bearing = Number((heads[index]?.properties as FlowArrow['properties']).bearing);
 				const isEast = (tip[0] ?? 0) > (before[0] ?? 0);
 				expect(Math.sin((bearing * Math.PI) / 180) > 0).toBe(isEast);
 				expect(heads[index]?.geometry).toMatchObject({ coordinates: tip });
@@ -152,20 +157,19 @@ describe.each(STORIES)('flows.features(scene) of %s', (_, story) => {
 	});
 
 	it('writes the number of a flow whose number is public, and no other', () => {
-		for (const { lines } of scenes()) {
-			for (const { properties } of lines) {
-				expect(properties.part).toBe(properties.label === '' ? 'unnumbered' : 'numbered');
-			}
+		for (const { scene, lines } of scenes()) {
+			const written = numberFeatures(scene).map(({ properties }) => properties.event);
+			const numbered = lines.filter(({ properties }) => properties.part === 'numbered');
+			expect(written).toEqual(numbered.map(({ id }) => id));
 		}
 	});
 
 	function scenes() {
 		return [3, 4, 6, 8].map((zoom) => {
 			const scene = sceneOf(story, wholeChoice(story), zoom);
-			const all = flows.features?.(scene).features ?? [];
+			const all = flowFeatures(scene);
 			const part = (name: string) => all.filter(({ properties }) => properties.part === name);
-			const lines = all.filter(({ geometry }) => geometry.type === 'LineString');
-			return { scene, part, lines };
+			return { scene, part, lines: flowLines(scene) };
 		});
 	}
 });

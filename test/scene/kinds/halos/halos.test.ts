@@ -2,16 +2,17 @@
 import { distance } from '@turf/turf';
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { halos } from '../../../../src/scene/kinds/halos/halos';
+import { haloFeatures } from '../../../../src/scene/kinds/halos/features';
+import { haloLegend } from '../../../../src/scene/kinds/halos/legend';
 import { wholeChoice } from '../../../../src/model/choice';
 import { pixelDistance, pixelsFromKilometres } from '../../../../src/geometry/mercator';
 import type { Position } from '../../../../src/geometry/position';
 import { sceneOf, STORIES, ZOOM_STEPS } from '../../../support/realDataset';
 import { draws, layerOf, type Feature } from '../../evaluate';
 
-describe.each(STORIES)('halos.features(scene) of %s', (_, story) => {
+describe.each(STORIES)('haloFeatures(scene) of %s', (_, story) => {
 	const scene = sceneOf(story, wholeChoice(story), 10);
-	const drawn = halos.features?.(scene).features ?? [];
+	const drawn = haloFeatures(scene);
 	const placeOf = ({ id }: Feature) => {
 		const found = scene.visible.places.find(({ place }) => place.id === id);
 		if (found === undefined) throw new Error(`No place ${id}.`);
@@ -31,7 +32,7 @@ describe.each(STORIES)('halos.features(scene) of %s', (_, story) => {
 				({ place: { radius, precision }, position }) =>
 					precision === 'region' || pixelsFromKilometres(radius, position[1], zoom) >= 5
 			);
-			const ids = (halos.features?.(at).features ?? []).map(({ id }) => id);
+			const ids = haloFeatures(at).map(({ id }) => id);
 			expect(ids, `zoom ${zoom}`).toEqual(seen.map(({ place }) => place.id));
 		}
 	});
@@ -39,8 +40,8 @@ describe.each(STORIES)('halos.features(scene) of %s', (_, story) => {
 	it('is explained where it is drawn, and only there', () => {
 		for (const zoom of ZOOM_STEPS) {
 			const at = sceneOf(story, wholeChoice(story), zoom);
-			const kinds = (halos.features?.(at).features ?? []).map(({ properties }) => properties.part);
-			const explained = halos.legend(at).map(({ key }) => key);
+			const kinds = haloFeatures(at).map(({ properties }) => properties.part);
+			const explained = haloLegend(at).map(({ key }) => key);
 			expect(explained.sort(), `zoom ${zoom}`).toEqual([...new Set(kinds)].sort());
 		}
 	});

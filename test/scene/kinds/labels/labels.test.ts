@@ -1,14 +1,14 @@
 // @vitest-environment node
-import type { Point as GeoPoint } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { circlesOf } from '../../../../src/scene/kinds/circles/circles';
-import { flows } from '../../../../src/scene/kinds/flows/flows';
+import { circlesOf } from '../../../../src/scene/kinds/circles/features';
+import { numberFeatures } from '../../../../src/scene/kinds/numbers/features';
 import { LABEL_RANKS, type PlacedLabel } from '../../../../src/scene/labels/label';
 import { labelExtent } from '../../../../src/scene/labels/candidates';
 import type { Box, Point } from '../../../../src/scene/labels/occupied';
-import { labelsOf } from '../../../../src/scene/kinds/labels/labels';
-import { drawnExtent } from '../../../../src/scene/kinds/places/places';
-import { rankOf, type Scene } from '../../../../src/scene/kinds/kind';
+import { labelsOf } from '../../../../src/scene/kinds/labels/features';
+import { drawnExtent } from '../../../../src/scene/kinds/places/size';
+import { rankOf } from '../../../../src/model/find';
+import type { Scene } from '../../../../src/scene/scene';
 import { scaleAt } from '../../../../src/scene/scale';
 import { wholeChoice } from '../../../../src/model/choice';
 import { project, WORLD_SIZE } from '../../../../src/geometry/mercator';
@@ -54,9 +54,9 @@ describe.each(STORIES)('labelsOf(scene) of %s', (_, story) => {
 
 	it('writes no name over another, nor over the number of a flow', () => {
 		for (const { scene, zoom, placed } of drawn) {
-			const numbers = (flows.features?.(scene).features ?? [])
-				.filter(({ properties }) => properties.part === 'number')
-				.map(({ geometry }) => (geometry as GeoPoint).coordinates as unknown as Position);
+			const numbers = numberFeatures(scene).map(
+				({ geometry }) => geometry.coordinates as unknown as Position
+			);
 			const boxes = placed.map((label) => boxAt(label, zoom));
 			for (const [index, box] of boxes.entries()) {
 				const others = boxes.slice(index + 1).filter((other) => overlaps(box, other));

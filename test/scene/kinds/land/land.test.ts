@@ -4,12 +4,8 @@ import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { boundarySources } from '../../../../src/dataset/boundaries';
-import {
-	GROUND,
-	GROUND_PARTS,
-	groundFeatures,
-	type GroundPart
-} from '../../../../src/scene/kinds/land/land';
+import { BASE_PARTS, baseFeatures } from '../../../../src/scene/kinds/land/features';
+import { BASE_MAP } from '../../../../src/scene/kinds/sources';
 import { STYLE } from '../../../../src/map/style';
 import { GEO } from '../../../support/dataset';
 import { REAL } from '../../../support/realDataset';
@@ -22,16 +18,16 @@ describe.each(FILES)('boundarySources(%s)', (name) => {
 	const topology = JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Topology;
 	const sources = boundarySources(topology);
 
-	it('is all that the ground consists of', () => {
-		expect(Object.keys(sources).sort()).toEqual([...GROUND_PARTS].sort());
+	it('is all that the base map consists of', () => {
+		expect(Object.keys(sources).sort()).toEqual([...BASE_PARTS].sort());
 	});
 
 	it('draws each part in a layer of its own', () => {
-		const layers = STYLE.layers.filter((layer) => 'source' in layer && layer.source === GROUND);
+		const layers = STYLE.layers.filter((layer) => 'source' in layer && layer.source === BASE_MAP);
 		const drawnBy = { countries: 'land', coast: 'coast', borders: 'borders', disputed: 'disputed' };
-		for (const { properties, ...feature } of groundFeatures(sources).features) {
+		for (const { properties, ...feature } of baseFeatures(sources).features) {
 			const drawn = layers.filter((layer) => draws(layer, { ...feature, properties }));
-			expect(drawn.map(({ id }) => id)).toEqual([drawnBy[properties.part as GroundPart]]);
+			expect(drawn.map(({ id }) => id)).toEqual([drawnBy[properties.part]]);
 		}
 	});
 

@@ -1,27 +1,28 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { markClearance, markRadius, places } from '../../../../src/scene/kinds/places/places';
-import type { Scene } from '../../../../src/scene/kinds/kind';
+import { placeFeatures } from '../../../../src/scene/kinds/places/features';
+import { markClearance, markRadius } from '../../../../src/scene/kinds/places/size';
+import type { Scene } from '../../../../src/scene/scene';
 import { wholeChoice } from '../../../../src/model/choice';
 import { pixelsFromKilometres } from '../../../../src/geometry/mercator';
 import type { Dataset } from '../../../../src/model/types';
 import { layerOf, valueOf } from '../../evaluate';
 import { choicesOfMeasure, sceneOf, STORIES, ZOOM_STEPS } from '../../../support/realDataset';
 
-describe.each(STORIES)('places.features(scene) of %s', (_, story) => {
+describe.each(STORIES)('placeFeatures(scene) of %s', (_, story) => {
 	it('draws every mark but regions, which are halos, and countries with circles', () => {
 		for (const choice of choicesOfMeasure(story)) {
 			const scene = sceneOf(story, choice, 4.5);
 			const expected = scene.marks.filter(
 				({ shape, country }) => shape !== 'region' && !country?.values.length
 			);
-			expect(drawn(scene).map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+			expect(placeFeatures(scene).map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
 		}
 	});
 
 	it('shows an icon or a count, never both and never neither', () => {
 		for (const scene of scenes(story)) {
-			for (const { id, properties } of drawn(scene)) {
+			for (const { id, properties } of placeFeatures(scene)) {
 				const mark = scene.marks.find((candidate) => candidate.id === id);
 				const hasIcon = !String(properties.image).endsWith('|');
 				expect(properties.count).toBe(hasIcon ? '' : String(mark?.events.length));
@@ -31,7 +32,7 @@ describe.each(STORIES)('places.features(scene) of %s', (_, story) => {
 
 	it('fades a mark into its halo only once the halo is large, never away, and never its count', () => {
 		for (const scene of scenes(story)) {
-			for (const each of drawn(scene)) {
+			for (const each of placeFeatures(scene)) {
 				const { id, properties } = each;
 				const mark = scene.marks.find((candidate) => candidate.id === id);
 				const [group] = mark?.places ?? [];
@@ -63,8 +64,4 @@ describe.each(STORIES)('markRadius(mark) of %s', (_, story) => {
 
 function scenes(story: Dataset): Scene[] {
 	return ZOOM_STEPS.map((zoom) => sceneOf(story, wholeChoice(story), zoom));
-}
-
-function drawn(scene: Scene) {
-	return places.features?.(scene).features ?? [];
 }

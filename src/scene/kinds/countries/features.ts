@@ -1,0 +1,10 @@
+/** Which of the base map's countries are drawn as areas. */
+import type { CountryCode } from '../../../model/types';
+import type { Scene } from '../../scene';
+
+/** The countries that the record concerns without a number for them. */
+export function hatchedCountries({ visible }: Scene): readonly CountryCode[] {
+	return visible.countries
+		.filter(({ concerned, values }) => concerned && values.length === 0)
+		.map(({ code }) => code);
+}

@@ -1,0 +1,34 @@
+import type { FillLayerSpecification, FilterSpecification } from 'maplibre-gl';
+import type { CountryCode } from '../../../model/types';
+import { themed, themedImage } from '../../expressions';
+import { BASE_MAP } from '../sources';
+import { SELECTED } from './look';
+
+export const HATCHED_LAYER = 'countries-hatched';
+export const SELECTED_LAYER = 'countries-selected';
+
+export const COUNTRY_LAYERS: readonly FillLayerSpecification[] = [
+	{
+		id: HATCHED_LAYER,
+		type: 'fill',
+		source: BASE_MAP,
+		filter: amongCountries([]),
+		paint: { 'fill-pattern': themedImage('hatch'), 'fill-antialias': false }
+	},
+	{
+		id: SELECTED_LAYER,
+		type: 'fill',
+		source: BASE_MAP,
+		filter: amongCountries([]),
+		paint: {
+			'fill-color': themed(SELECTED.colour),
+			'fill-opacity': SELECTED.opacity,
+			'fill-antialias': false
+		}
+	}
+];
+
+/** A layer's filter that names the countries it draws. Which they are was decided before. */
+export function amongCountries(codes: readonly CountryCode[]): FilterSpecification {
+	return ['in', ['get', 'id'], ['literal', [...codes]]];
+}

@@ -1,0 +1,42 @@
+/** Names not to be shown: half of one that is cut says less than none, and a late one has no room yet. */
+import type { Position } from '../../../geometry/position';
+import { lateZoom } from '../../../model/marks/marks';
+import { labelExtent } from '../../labels/candidates';
+import { meets, moved, type Box } from '../../labels/occupied';
+import type { ScreenPoint } from '../../marks/hit';
+import type { Scene } from '../../scene';
+import { labelsOf } from './features';
+
+export interface Frame {
+	/** CSS pixels from the frame's top left corner. */
+	readonly toPixels: (position: Position) => ScreenPoint;
+	readonly width: number;
+	readonly height: number;
+	readonly zoom: number;
+	/** What lies over it, in the same pixels. */
+	readonly covers: readonly Box[];
+}
+
+/** Ids of the labels that a side of the frame cuts or something covers, and of late ones that come too early. */
+export function hiddenLabels(scene: Scene, frame: Frame): string[] {
+	const { toPixels, width, height, zoom, covers } = frame;
+	const inside: Box = { left: 0, top: 0, right: width, bottom: height };
+	const isEarly = zoom < lateZoom(scene.zoom);
+	return labelsOf(scene)
+		.filter((label) => {
+			if (label.isLate && isEarly) return true;
+			const box = moved(labelExtent(label, scene.words.language), toPixels(label.position));
+			const isCut = meets(box, inside) && !holds(inside, box);
+			return isCut || covers.some((cover) => meets(box, cover));
+		})
+		.map(({ id }) => id);
+}
+
+function holds(outer: Box, box: Box): boolean {
+	return (
+		box.left >= outer.left &&
+		box.top >= outer.top &&
+		box.right <= outer.right &&
+		box.bottom <= outer.bottom
+	);
+}

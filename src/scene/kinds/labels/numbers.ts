@@ -1,0 +1,28 @@
+/** The numbers that a label says, and the room that their circles take from it. */
+import { magnitude } from '../../../model/claims';
+import { rankOf } from '../../../model/find';
+import { zoomStepEnd } from '../../../model/marks/marks';
+import type { Value } from '../../../model/visible/values';
+import { initialsOf } from '../../initials';
+import type { Label } from '../../labels/label';
+import { radiusOf, scaleAt } from '../../scale';
+import type { Scene } from '../../scene';
+
+/** The most operations whose numbers stand below one country's name, each in its hue. */
+export const MOST_NUMBERS = 6;
+
+/** Each in the hue of its operation, as few as stay legible. */
+export function numbersOf(values: readonly Value[], scene: Scene): Label['numbers'] {
+	const { dataset, visible, words } = scene;
+	return values.slice(0, MOST_NUMBERS).map(({ claim, operation }) => {
+		const initials = initialsOf(scene, operation);
+		const text = words.value(claim, visible.measure) + (initials && ` (${initials})`);
+		return { text, rank: rankOf(dataset, operation) };
+	});
+}
+
+/** CSS pixels: the radii of their circles, which grow until the next zoom step. */
+export function radiiOf(values: readonly Value[], { visible, zoom }: Scene): number[] {
+	const scale = scaleAt(zoomStepEnd(zoom));
+	return values.map(({ claim }) => radiusOf(magnitude(claim), visible.largest) * scale);
+}

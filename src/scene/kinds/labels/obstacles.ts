@@ -1,0 +1,53 @@
+/** What labels must not cover, and what they rather leave free. */
+import type { Position } from '../../../geometry/position';
+import { zoomStepEnd, type Mark } from '../../../model/marks/marks';
+import type { Obstacle, Surroundings } from '../../labels/placement';
+import { textHeight, textWidth } from '../../labels/textSize';
+import { scaleAt } from '../../scale';
+import type { Scene } from '../../scene';
+import { circlesOf } from '../circles/features';
+import { flowLines } from '../flows/features';
+import { linesOf } from '../flows/path';
+import { numberFeatures, type NumberFeature } from '../numbers/features';
+import { NUMBER } from '../numbers/look';
+import { drawnAs, drawnExtent, drawnRadius } from '../places/size';
+import { NAMED_WITHIN } from './placeNames';
+
+export function surroundings(scene: Scene): Surroundings {
+	return {
+		obstacles: [
+			...circles(scene),
+			...scene.marks.flatMap((mark) => markObstacle(mark, scene)),
+			...numberFeatures(scene).map(numberObstacle)
+		],
+		avoided: flowLines(scene).flatMap(({ geometry, properties: { width } }) =>
+			linesOf(geometry).map((line) => ({ line, weight: width }))
+		)
+	};
+}
+
+/** As large as they grow until the next step. */
+function circles(scene: Scene): Obstacle[] {
+	const scale = scaleAt(zoomStepEnd(scene.zoom));
+	return circlesOf(scene).map(({ position, radius }) => ({ position, radius: radius * scale + 1 }));
+}
+
+/** MapLibre takes an image for its box, and would leave out what we write across a corner. */
+function markObstacle(mark: Mark, { visible, zoom }: Scene): Obstacle[] {
+	const { position } = mark;
+	if (drawnAs(mark) === 'halo') {
+		// one so large that names stand on it hides none
+		const radius = drawnRadius(mark, visible.largest, zoom);
+		return radius > NAMED_WITHIN ? [] : [{ position, radius }];
+	}
+	const extent = drawnExtent(mark);
+	return extent === null ? [] : [{ position, width: 2 * extent, height: 2 * extent }];
+}
+
+function numberObstacle({ geometry, properties: { text } }: NumberFeature): Obstacle {
+	return {
+		position: geometry.coordinates as unknown as Position,
+		width: textWidth(text, NUMBER.size),
+		height: textHeight(text, NUMBER.size)
+	};
+}

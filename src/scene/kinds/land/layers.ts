@@ -1,0 +1,16 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { isPart, themed } from '../../expressions';
+import { BASE_MAP } from '../sources';
+import { LAND, WATER } from './look';
+
+/** Fills are not smoothed: the borders drawn over them are, and each smoothed fill costs another pass over the land. */
+export const LAND_LAYERS: readonly LayerSpecification[] = [
+	{ id: 'water', type: 'background', paint: { 'background-color': themed(WATER.colour) } },
+	{
+		id: 'land',
+		type: 'fill',
+		source: BASE_MAP,
+		filter: isPart('countries'),
+		paint: { 'fill-color': themed(LAND.colour), 'fill-antialias': false }
+	}
+];

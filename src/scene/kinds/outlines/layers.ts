@@ -1,0 +1,14 @@
+import type { LineLayerSpecification } from 'maplibre-gl';
+import { isPart } from '../../expressions';
+import { linePaint } from '../../line';
+import { BASE_MAP } from '../sources';
+import { OUTLINE_PARTS, OUTLINES } from './look';
+
+export const OUTLINE_LAYERS: readonly LineLayerSpecification[] = OUTLINE_PARTS.map((part) => ({
+	id: part,
+	type: 'line',
+	source: BASE_MAP,
+	filter: isPart(part),
+	layout: { 'line-join': part === 'borders' ? 'round' : 'miter' },
+	paint: linePaint(OUTLINES[part])
+}));

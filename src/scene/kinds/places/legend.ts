@@ -1,0 +1,20 @@
+import { writeMarkRecipe, type MarkForm } from '../../images/mark';
+import type { Scene } from '../../scene';
+import type { LegendEntry } from '../kind';
+import { drawnAs } from './size';
+
+export function placeLegend({ marks }: Scene): LegendEntry[] {
+	const shapes = new Set(
+		marks.filter((mark) => drawnAs(mark) === 'image').map(({ shape }) => shape)
+	);
+	return [
+		...(shapes.has('place') ? [entry('place', 'disc')] : []),
+		...(shapes.has('merged') ? [entry('merged', 'stack')] : []),
+		...(shapes.has('country') ? [entry('country', 'chip')] : [])
+	];
+}
+
+function entry(key: string, form: MarkForm): LegendEntry {
+	const recipe = writeMarkRecipe({ form, radius: 9, slices: [[0, 1]], icon: null });
+	return { key, sample: { type: 'image', recipe } };
+}

@@ -1,0 +1,22 @@
+/** How marks look beside their image, which `images/mark.ts` draws. */
+
+/** CSS pixels: the count inside a mark, and the letters beside one whose colour others share. */
+export const COUNT = { size: 12, weight: 600, colour: 'ink' } as const;
+export const INITIALS = {
+	size: 10,
+	weight: 600,
+	colour: 'ink',
+	outline: { colour: 'paper', width: 2 }
+} as const;
+
+/** The ring around the selected mark: CSS pixels from its edge, and its width. */
+export const SELECTED_RING = { colour: 'selection', gap: 5, width: 2.5 } as const;
+
+/** CSS pixels of halo past which a mark begins to fade into it, past which it fades no more, and to what. */
+export const FADE = { from: 48, to: 160, opacity: 0.55 } as const;
+
+/** CSS pixels from a mark's centre to its edge, by how many events it holds: it grows a little with them. */
+export function radiusFor(events: number): number {
+	if (events === 1) return 11;
+	return 11.5 + Math.min(5, Math.round(Math.log2(events)));
+}
