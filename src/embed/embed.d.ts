@@ -73,3 +73,27 @@ export interface MapHeight {
 
 export type HostMessage = MapSet | MapGet;
 export type FrameMessage = MapReady | MapStated | MapSelect | MapHeight;
+
+/**
+ * `<map-embed src="https://…/embed/?…" title="…" height="640">what stands until the map has come</map-embed>`. It keeps
+ * room for the height, loads as it comes near, then takes the height that the frame asks for. Its events are the
+ * frame's messages: `event.detail` is the message.
+ */
+export interface MapEmbedElement extends HTMLElement {
+	/** Changes what is named; gives what is then seen. Waits until the frame listens. */
+	set(state: Partial<MapState>): Promise<MapState>;
+	/** What is seen. Waits until the frame listens. */
+	get(): Promise<MapState>;
+}
+
+declare global {
+	interface HTMLElementTagNameMap {
+		'map-embed': MapEmbedElement;
+	}
+	interface HTMLElementEventMap {
+		'map:ready': CustomEvent<MapReady>;
+		'map:state': CustomEvent<MapStated>;
+		'map:select': CustomEvent<MapSelect>;
+		'map:height': CustomEvent<MapHeight>;
+	}
+}

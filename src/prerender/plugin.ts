@@ -2,6 +2,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { datasetPlugin } from './dataset';
+import { embedElement } from './element';
 import type * as Entry from './entry';
 import { finishPages } from './finish';
 import { generated } from './generated';
@@ -11,7 +12,7 @@ const ENTRY = '/src/prerender/entry.ts';
 
 /** `story` is the folder of the published files. */
 export function prerender(story: string): Plugin[] {
-	return [buildPages(story), servePages(), finishPages()];
+	return [buildPages(story), servePages(), embedElement(), finishPages()];
 }
 
 function buildPages(story: string): Plugin {
