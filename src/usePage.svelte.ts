@@ -1,0 +1,44 @@
+/** What pages have in common, for the life of the component that calls it. */
+import { MapState } from './ui/map/mapState.svelte';
+import type { LoadEngine } from './ui/map/engine';
+import { followPrinting } from './ui/map/printing';
+import { setPage, type Page } from './ui/page/page';
+import { followAddress } from './state/address.svelte';
+
+/** Shares the page with every component below, and keeps it in the theme that its address sets. */
+export function usePage(page: Page): Page {
+	const { explorer } = setPage(page);
+	$effect(() => {
+		const { dataset } = document.documentElement;
+		if (explorer.themeSet) dataset.theme = explorer.themeSet;
+		else delete dataset.theme;
+	});
+	return page;
+}
+
+interface MapPage extends Page {
+	readonly map: MapState;
+	/** Fetches the live map again after it has failed. */
+	readonly retry: () => void;
+}
+
+/**
+ * A page with a map: starts the live one, follows the address and prepares for paper. A page inside someone else's
+ * adds nothing to the history, and prints no record.
+ */
+export function useMapPage(page: Page, loadEngine: LoadEngine, isEmbedded: boolean): MapPage {
+	const { explorer, words, record } = usePage(page);
+	const map = new MapState(explorer, words);
+	followAddress(explorer, !isEmbedded, page.host?.kept);
+	$effect(() => void map.start(loadEngine));
+	$effect(() =>
+		followPrinting({
+			prepare: () => {
+				map.expectsPaper = true;
+				if (!isEmbedded) void record.ask();
+			},
+			report: (isPrinted) => (map.isPrinted = isPrinted)
+		})
+	);
+	return { ...page, map, retry: () => void map.retry(loadEngine) };
+}
