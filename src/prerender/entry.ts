@@ -16,6 +16,7 @@ import { plainProse } from '../words/prose';
 import { metadata } from './metadata';
 import { languageFolder, pageAddresses, type PageAddress } from './pages';
 import { pagePoster } from './poster';
+import { fillSlot } from './replace';
 import { tablesOf } from './tables';
 
 export interface RenderedPage {
@@ -35,10 +36,6 @@ const PAGES: Readonly<Record<PageKind, Component<{ page: Page; loadEngine: LoadE
 	sources: Sources
 };
 
-/** Where the components leave room for what stands apart from them; hydration passes over what is written there. */
-const POSTER_ROOM = /(<div class="poster[^"]*"[^>]*>)(<\/div>)/;
-const LIST_ROOM = /(<div class="list-room[^"]*"[^>]*>)(<\/div>)/;
-
 export function addresses(): PageAddress[] {
 	return pageAddresses(LANGUAGES, DEFAULT_LANGUAGE);
 }
@@ -50,21 +47,11 @@ export function tables(): Promise<Record<string, string>> {
 
 /** Renders one page as it stands before the reader touches it. */
 export async function renderPage(address: PageAddress): Promise<RenderedPage> {
+	const data = await pageData(address);
 	const words = await loadWords(address.language);
-	const explorer = new Explorer(dataset, address.language);
-	const data: PageData = {
-		kind: address.kind,
-		language: address.language,
-		root: address.root,
-		list:
-			address.kind === 'explore'
-				? ''
-				: address.root + languageFolder(address.language, DEFAULT_LANGUAGE),
-		languages: await languages()
-	};
 	const page: Page = {
 		...data,
-		explorer,
+		explorer: new Explorer(dataset, address.language),
 		words,
 		record: FullRecord.of(dataset),
 		host: null,
@@ -76,27 +63,28 @@ export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 			loadEngine: () => Promise.reject(new Error('The build draws no live map.'))
 		}
 	});
-	const list = address.kind === 'explore' ? render(EventListPage, { props: { page } }).body : '';
-	const poster =
-		address.kind === 'sources' ? { html: '', css: '' } : pagePoster(explorer, words, data.list);
+	const poster = address.kind === 'sources' ? null : pagePoster(page.explorer, words, data.list);
+	const drawn = poster === null ? body : fillSlot(body, 'poster', poster.html);
 	return {
 		address,
 		data,
 		title: titleOf(address, words),
 		description: plainProse(dataset.story.finding, dataset, words),
-		body: furnish(furnish(body, POSTER_ROOM, poster.html), LIST_ROOM, withoutMarkers(list)),
+		body: address.kind === 'explore' ? fillSlot(drawn, 'list-slot', listOf(page)) : drawn,
 		head: address.kind === 'embed' ? head : head + metadata(dataset, words, data.root),
-		css: poster.css
+		css: poster?.css ?? ''
 	};
 }
 
-function furnish(body: string, room: RegExp, content: string): string {
-	return body.replace(room, (_room, start: string, end: string) => start + content + end);
+async function pageData({ kind, language, root }: PageAddress): Promise<PageData> {
+	const home = root + languageFolder(language, DEFAULT_LANGUAGE);
+	const list = kind === 'explore' ? '' : home;
+	return { kind, language, root, list, languages: await languages() };
 }
 
-/** What is never hydrated needs none of the comments by which Svelte finds its way. */
-function withoutMarkers(html: string): string {
-	return html.replace(/<!--.*?-->/gs, '');
+/** Every event in words. What is never hydrated needs none of the comments by which Svelte finds its way. */
+function listOf(page: Page): string {
+	return render(EventListPage, { props: { page } }).body.replace(/<!--.*?-->/gs, '');
 }
 
 /** The story's title, after what the page itself is called where it is not the map. */

@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { PAGE_DATA_ID, type PageData } from '../pageData';
 import { styleElements } from './fontsAhead';
+import { replaceOnce } from './replace';
 
 /**
  * What a page may do: run its own scripts, ask its own host, and nothing else. `data:` workers are what MapLibre falls
@@ -68,7 +69,7 @@ function finish(html: string, page: string, bundle: Rolldown.OutputBundle): Fini
 		...preloads(bundle, inlined).map((link) => link(relative(folder)))
 	];
 	const meta = '<meta charset="utf-8" />';
-	return { html: inlined.replace(meta, [meta, ...head].join('\n')), styles };
+	return { html: replaceOnce(inlined, meta, [meta, ...head].join('\n')), styles };
 }
 
 function styleSheet(file: string, bundle: Rolldown.OutputBundle): string {

@@ -20,7 +20,7 @@ describe('the first paint', () => {
 	it.each(['', 'en/'])('of “%s” needs at most 60 kB: the page down to its list', async (folder) => {
 		const page = await readFile(join(BUILT, folder, 'index.html'), 'utf8');
 		const html = page.replace(FONTS, '');
-		const end = html.indexOf('class="list-room');
+		const end = html.indexOf('class="list-slot');
 		expect(end).toBeGreaterThan(0);
 		expect(brotliSize(Buffer.from(html.slice(0, end)))).toBeLessThanOrEqual(60_000);
 	});

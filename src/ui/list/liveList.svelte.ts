@@ -8,27 +8,27 @@ import { on } from 'svelte/events';
 import { findEvent } from '../../model/find';
 import type { Page } from '../page/page';
 
-/** `room` holds the written list, or nothing where no build has written it. */
+/** `slot` holds the written list, or nothing where no build has written it. */
 export function liveList(page: Page): Attachment<HTMLElement> {
-	return (room) => {
-		let isWritten = $state(room.childElementCount > 0);
+	return (slot) => {
+		let isWritten = $state(slot.childElementCount > 0);
 		const mounted: Record<string, unknown>[] = [];
 		const keep = (root: Record<string, unknown> | null) => {
 			if (root) mounted.push(root);
 		};
 		if (!isWritten) {
-			void writeList(room, page).then((list) => {
+			void writeList(slot, page).then((list) => {
 				keep(list);
 				isWritten = true;
 			});
 		}
 		$effect(() => {
 			const shown = page.explorer.visible.events.map(({ id }) => id);
-			if (isWritten) filter(room, shown);
+			if (isWritten) filter(slot, shown);
 		});
 		const listeners = [
-			on(room, 'click', ({ target }) => showOnMap(target as Element, page)),
-			on(room, 'toggle', ({ target }) => void openItem(target as Element, page).then(keep), {
+			on(slot, 'click', ({ target }) => showOnMap(target as Element, page)),
+			on(slot, 'toggle', ({ target }) => void openItem(target as Element, page).then(keep), {
 				capture: true
 			})
 		];
@@ -39,18 +39,18 @@ export function liveList(page: Page): Attachment<HTMLElement> {
 	};
 }
 
-async function writeList(room: HTMLElement, page: Page): Promise<Record<string, unknown> | null> {
+async function writeList(slot: HTMLElement, page: Page): Promise<Record<string, unknown> | null> {
 	await page.record.ask();
 	if (page.record.dataset === null) return null;
 	const { default: EventListPage } = await import('./EventListPage.svelte');
-	return mount(EventListPage, { target: room, props: { page } });
+	return mount(EventListPage, { target: slot, props: { page } });
 }
 
-function filter(room: HTMLElement, shown: readonly string[]): void {
-	for (const item of room.querySelectorAll<HTMLElement>('[data-event]')) {
+function filter(slot: HTMLElement, shown: readonly string[]): void {
+	for (const item of slot.querySelectorAll<HTMLElement>('[data-event]')) {
 		item.hidden = !shown.includes(item.dataset.event ?? '');
 	}
-	const empty = room.querySelector<HTMLElement>('.empty');
+	const empty = slot.querySelector<HTMLElement>('.empty');
 	if (empty) empty.hidden = shown.length > 0;
 }
 
