@@ -3,7 +3,6 @@ import type { Messages } from './fr';
 
 const messages: Messages = {
 	languageName: 'English',
-	thisPageIn: 'This page in English',
 	skipToList: 'Skip to the list of facts',
 	methodNote: (checked) => `Facts drawn from public sources, last checked on ${checked}.`,
 	mapRegion: 'Map of the facts, by place and by country',
@@ -100,12 +99,9 @@ const messages: Messages = {
 	unnamedDestinations: (count) =>
 		count === 1 ? '1 country not named' : `${count} countries not named`,
 	worldTotals: 'What the map cannot place',
-	noWorldTotals: 'No total without a split for this number.',
 	noValues: 'No number of this kind can be placed on the map.',
 
 	close: 'Close',
-	figures: 'Figures',
-	claims: 'Who says so',
 	accordingTo: (who) => `according to ${who}`,
 	asOf: (date) => `as of ${date}`,
 	asOfMonth: (date) => `as of ${date}`,
@@ -144,9 +140,7 @@ const messages: Messages = {
 	notInvolved: (operation) => `${operation}: country not involved.`,
 	nothingHere: 'No fact in these data concerns this country.',
 	places: (count) => `${count} places close together`,
-	flowTo: (from, to) => `From ${from} to this country: ${to}`,
 
-	source: 'Source',
 	dataOf: (date) => `Data of ${date}`,
 	fullMap: 'Full map, sources and data',
 	download: 'Download the data',
@@ -165,7 +159,6 @@ const messages: Messages = {
 	code: 'Code under the MIT licence.',
 
 	sourcesPage: 'Sources and method',
-	backToMap: 'Back to the map',
 	method: 'How this map is made',
 	methodRules: (checked) => [
 		{
@@ -225,7 +218,6 @@ const messages: Messages = {
 				? [`${facts} ${facts === 1 ? 'fact or proceeding' : 'facts or proceedings'}`]
 				: [])
 		].join(', '),
-	restsHere: 'What rests on this source',
 	restsOn: (id) => `${id}: what rests on this source`,
 	proceedings: 'Proceedings, party by party',
 	proceedingEvents: 'Facts that refer to it',

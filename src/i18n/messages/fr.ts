@@ -1,7 +1,6 @@
 /** Everything the page says in French. The type of this object is what every other language must say. */
 const messages = {
 	languageName: 'Français',
-	thisPageIn: 'Cette page en français',
 	skipToList: 'Aller à la liste des faits',
 	methodNote: (checked: string) =>
 		`Faits tirés de sources publiques, vérifiés pour la dernière fois le ${checked}.`,
@@ -108,12 +107,9 @@ const messages = {
 	unnamedDestinations: (count: number) =>
 		count === 1 ? '1 pays non nommé' : `${count} pays non nommés`,
 	worldTotals: 'Ce que la carte ne peut pas placer',
-	noWorldTotals: 'Aucun total sans répartition pour ce chiffre.',
 	noValues: 'Aucun chiffre de ce type ne peut être placé sur la carte.',
 
 	close: 'Fermer',
-	figures: 'Chiffres',
-	claims: 'Qui le dit',
 	accordingTo: (who: string) => `selon ${who}`,
 	asOf: (date: string) => `au ${date}`,
 	asOfMonth: (date: string) => `en ${date}`,
@@ -153,9 +149,7 @@ const messages = {
 	notInvolved: (operation: string) => `${operation}\u00a0: pays non concerné.`,
 	nothingHere: 'Aucun fait de ces données ne concerne ce pays.',
 	places: (count: number) => `${count} lieux voisins`,
-	flowTo: (from: string, to: string) => `De ${from} vers ce pays\u00a0: ${to}`,
 
-	source: 'Source',
 	dataOf: (date: string) => `Données du ${date}`,
 	fullMap: 'Carte complète, sources et données',
 	download: 'Télécharger les données',
@@ -175,7 +169,6 @@ const messages = {
 	code: 'Code sous licence MIT.',
 
 	sourcesPage: 'Sources et méthode',
-	backToMap: 'Retour à la carte',
 	method: 'Comment cette carte est faite',
 	methodRules: (checked: string) => [
 		{
@@ -233,7 +226,6 @@ const messages = {
 			...(numbers > 0 ? [`${numbers} ${numbers < 2 ? 'chiffre' : 'chiffres'}`] : []),
 			...(facts > 0 ? [`${facts} ${facts < 2 ? 'fait ou procédure' : 'faits ou procédures'}`] : [])
 		].join(', '),
-	restsHere: 'Ce qui s’appuie sur cette source',
 	restsOn: (id: string) => `${id}\u00a0: ce qui s’appuie sur cette source`,
 	proceedings: 'Procédures, partie par partie',
 	proceedingEvents: 'Faits qui s’y rapportent',
