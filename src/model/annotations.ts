@@ -1,5 +1,8 @@
 /** What the map says where, in the story's own words. */
+import type { Chapter } from './chapters';
 import type { Prose } from './prose';
+import type { Story } from './types';
+import type { Visible } from './visible/select';
 
 /** What an annotation points at: an event's mark, a place, a country, or where the flow of an event ends. */
 export const TARGETS = ['event', 'place', 'country', 'flow'] as const;
@@ -31,4 +34,16 @@ export interface Annotation {
 	readonly sides: { readonly wide: Side; readonly middle: Side; readonly narrow: Side };
 	/** Of two that cannot both stand, the one of the lower number does. */
 	readonly priority: number;
+}
+
+/** What is said of what is visible, by a chapter or else by the untouched map, in the order of its numbers. */
+export function annotationsOf(
+	{ home, annotations }: Story,
+	visible: Visible,
+	chapter: Chapter | null
+): Annotation[] {
+	const shown = new Set(visible.events.map(({ id }) => id));
+	return (chapter?.annotations ?? home)
+		.flatMap((id) => annotations.find((annotation) => annotation.id === id) ?? [])
+		.filter(({ event }) => shown.has(event));
 }

@@ -4,9 +4,10 @@ import type { Features } from '../scene/feature';
 import { hatchedCountries } from '../scene/kinds/countries/features';
 import { flowLines } from '../scene/kinds/flows/features';
 import { haloFeatures } from '../scene/kinds/halos/features';
+import { leadersOf } from '../scene/kinds/leaders/features';
 import { drawHatch } from '../scene/images/pattern';
 import { hueOfRank, VARIABLES } from '../scene/palette';
-import type { Bounds } from '../geometry/position';
+import type { Bounds, Position } from '../geometry/position';
 import { cut } from './cut';
 import { escapeText } from './escape';
 import { pathData } from './path';
@@ -23,13 +24,14 @@ export const WINDOW: Bounds = [-50, 12, 70, 74];
 
 /**
  * The ground as SVG text, cut to a window where one is given. Countries that the story names are paths of their own,
- * with `data-country`, so that a page can hatch and light them; the rest is one path.
+ * with `data-country`, so that a page can hatch and light them; the rest is one path. `leaders` is drawn on top.
  */
 export function landSvg(
 	land: Readonly<Record<string, Features>>,
 	scene: Scene,
 	words: PosterWords,
-	window: Bounds | null
+	window: Bounds | null,
+	leaders = ''
 ): string {
 	const hatched = hatchedCountries(scene);
 	const named = new Set(scene.visible.countries.map(({ code }) => code));
@@ -53,8 +55,20 @@ export function landSvg(
 			(name) => `<path class="line ${name}" d="${paths(cut(land[name]?.features ?? [], window))}"/>`
 		),
 		`<g class="moving">${movingSvg(scene)}</g>`,
+		leaders,
 		'</svg>'
 	].join('');
+}
+
+/** Lines to marks that have stepped aside, by the true place's dot. */
+export function leadersSvg(scene: Scene): string {
+	return leadersOf(scene)
+		.map(({ line: [origin, end] }) => {
+			const from = finePoint(origin);
+			// a line of no length with round ends is a dot that does not grow with the frame
+			return `<path class="leader" d="M${from}L${finePoint(end)}"/><path class="origin" d="M${from}h0"/>`;
+		})
+		.join('');
 }
 
 /** Halos and flows, which follow the reader's choice. */
@@ -86,12 +100,16 @@ function curve(geometry: Features['features'][number]['geometry']): string {
 	return lines
 		.map((line) => {
 			const kept = line.filter((_, index) => index % 8 === 0 || index === line.length - 1);
-			const points = kept.map((position) =>
-				toUnits(position as unknown as readonly [number, number]).map((value) => value.toFixed(1))
-			);
-			return `M${points.map((point) => point.join(' ')).join('L')}`;
+			const points = kept.map((position) => finePoint(position as unknown as Position));
+			return `M${points.join('L')}`;
 		})
 		.join('');
+}
+
+function finePoint(position: Position): string {
+	return toUnits(position)
+		.map((value) => value.toFixed(1))
+		.join(' ');
 }
 
 /** A halo is a few units wide: a circle says it better than rounded corners. */

@@ -5,7 +5,7 @@ import { LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest } from '../state/camera
 import { unproject, zoomToFit } from '../geometry/mercator';
 import { lateZoom, zoomStep } from '../model/marks/marks';
 import type { Bounds, Position } from '../geometry/position';
-import { movingSvg } from './land';
+import { leadersSvg, movingSvg } from './land';
 import { marksHtml, type MarksOptions } from './marks';
 import { extentOf, toUnits, UNITS } from './plane';
 
@@ -57,7 +57,7 @@ export class LivePoster {
 			area.classList.toggle('selected', code === selectedCountry);
 		}
 		const moving = this.#element.querySelector('.moving');
-		if (moving) moving.innerHTML = movingSvg(scene);
+		if (moving) moving.innerHTML = movingSvg(scene) + leadersSvg(scene);
 		this.#marks.toggleAttribute('data-late', this.#zoom >= lateZoom(scene.zoom));
 		const place = (x: string, y: string) => `data-x="${x}" data-y="${y}"`;
 		this.#marks.innerHTML = marksHtml(scene, { ...this.#options, place });

@@ -6,7 +6,7 @@ import { lateZoom } from '../model/marks/marks';
 import type { Scene } from '../scene/scene';
 import type { Features } from '../scene/feature';
 import type { Bounds } from '../geometry/position';
-import { landSvg, WINDOW, type PosterWords } from './land';
+import { landSvg, leadersSvg, WINDOW, type PosterWords } from './land';
 import { marksHtml, type MarksOptions } from './marks';
 import { extentOf, frameAt, short, type Extent } from './plane';
 
@@ -36,8 +36,12 @@ export function posterOf({ land, bounds, sceneAt, words, language, link }: Poste
 	const groups = distinctSteps((zoom) =>
 		marksHtml(sceneAt(zoom), { language, link, place, window: WINDOW })
 	);
+	const leaders = groups.map(
+		({ from }, index) =>
+			`<g class="step" data-step="${index}">${leadersSvg(sceneAt(from ?? STEPS.first))}</g>`
+	);
 	const html = [
-		landSvg(land, sceneAt(4), words, WINDOW),
+		landSvg(land, sceneAt(4), words, WINDOW, leaders.join('')),
 		...groups.map(({ marks }, index) => `<div class="step" data-step="${index}">${marks}</div>`)
 	].join('');
 	const css = [

@@ -20,6 +20,19 @@ export function markTitle(mark: Mark, dataset: Outline, text: (text: Text) => st
 	return mark.places.map(({ place }) => text(place.name)).join(', ');
 }
 
+/** What several places are called together: by their names, the first two where there are many. */
+export function placesTitle(
+	places: readonly { readonly name: Text }[],
+	{ format, messages, text }: Words
+): string {
+	const names = places.map(({ name }) => text(name));
+	const left = names.length - NAMED;
+	return format.list(left < 2 ? names : [...names.slice(0, NAMED), messages.otherPlaces(left)]);
+}
+
+/** How many of many places are named. */
+const NAMED = 2;
+
 /** The numbers that the mark draws as circles, each with its operation: what the map prints, for who cannot see it. */
 export function markValues(mark: Mark, { dataset, visible }: Shown, words: Words): string[] {
 	const [only, ...others] = mark.places;

@@ -7,6 +7,7 @@ export function screenMark(id: string, x: number, y: number, radius = 11): Scree
 		id,
 		shape: 'place',
 		position: [0, 0],
+		origin: null,
 		places: [],
 		country: null,
 		events: [],

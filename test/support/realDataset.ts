@@ -6,6 +6,8 @@ import { createFormatter } from '../../src/i18n/format';
 import type { MapWords, Scene } from '../../src/scene/scene';
 import { wholeChoice, type Choice } from '../../src/model/choice';
 import type { Projection } from '../../src/geometry/globe';
+import { annotationsOf } from '../../src/model/annotations';
+import { keptPlaces } from '../../src/model/marks/kept';
 import { marksOf } from '../../src/model/marks/marks';
 import { select } from '../../src/model/visible/select';
 import type { Dataset, Orientation } from '../../src/model/types';
@@ -53,7 +55,9 @@ export function sceneOf(
 	projection: Projection = 'mercator'
 ): Scene {
 	const visible = select(dataset, choice);
-	const marks = marksOf(visible, dataset, zoom, projection);
+	const annotations = annotationsOf(dataset.story, visible, null);
+	const kept = keptPlaces(dataset, annotations, null);
+	const marks = marksOf(visible, dataset, zoom, projection, kept);
 	return { dataset, visible, marks, zoom, projection, words: WORDS, orientation: ORIENTATION };
 }
 

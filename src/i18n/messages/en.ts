@@ -87,7 +87,7 @@ const messages: Messages = {
 	marksHelp: 'Reading the marks',
 	legendOf: {
 		place: 'A place: one fact (icon) or several (number)',
-		merged: 'Several places close together; zoom in to part them',
+		merged: 'Several places in one country; zoom in to part them',
 		country: 'A country, no finer place known',
 		noFigure: 'Country concerned, no national figure found: not zero',
 		halo: 'The place is somewhere in this circle',
@@ -139,7 +139,7 @@ const messages: Messages = {
 	noFigureHere: (measure) => `${measure}: no public national figure found. Not zero.`,
 	notInvolved: (operation) => `${operation}: country not involved.`,
 	nothingHere: 'No fact in these data concerns this country.',
-	places: (count) => `${count} places close together`,
+	otherPlaces: (count) => `${count} other places`,
 
 	dataOf: (date) => `Data of ${date}`,
 	fullMap: 'Full map, sources and data',

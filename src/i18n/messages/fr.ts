@@ -95,7 +95,7 @@ const messages = {
 	marksHelp: 'Lire les repères',
 	legendOf: {
 		place: 'Un lieu\u00a0: un fait (icône) ou plusieurs (nombre)',
-		merged: 'Plusieurs lieux voisins, séparés en agrandissant',
+		merged: 'Plusieurs lieux d’un même pays, séparés en agrandissant',
 		country: 'Un pays, sans lieu plus précis',
 		noFigure: 'Pays concerné sans chiffre national public\u00a0: ce n’est pas zéro',
 		halo: 'Le lieu est quelque part dans ce cercle',
@@ -148,7 +148,7 @@ const messages = {
 		`${measure}\u00a0: aucun chiffre national public trouvé. Ce n’est pas zéro.`,
 	notInvolved: (operation: string) => `${operation}\u00a0: pays non concerné.`,
 	nothingHere: 'Aucun fait de ces données ne concerne ce pays.',
-	places: (count: number) => `${count} lieux voisins`,
+	otherPlaces: (count: number) => `${count} autres lieux`,
 
 	dataOf: (date: string) => `Données du ${date}`,
 	fullMap: 'Carte complète, sources et données',

@@ -2,10 +2,10 @@
 import type { Projection } from '../../geometry/globe';
 import { byDate } from '../choice';
 import type { CountryGroup, PlaceGroup } from '../visible/groups';
-import { mergeClose } from './merge';
+import { MERGE_DISTANCE, mergeClose } from './merge';
 import type { Visible } from '../visible/select';
 import { addSlices, type Slice } from '../visible/slices';
-import { spread } from './spread';
+import { Spread } from './spread';
 import type { Position } from '../../geometry/position';
 import type { Event, Outline } from '../types';
 
@@ -15,7 +15,10 @@ export interface Mark {
 	/** Place ids joined by a comma, or the country's code. */
 	readonly id: string;
 	readonly shape: MarkShape;
+	/** Where it is drawn. */
 	readonly position: Position;
+	/** The true place of a mark that has stepped aside, to be joined to it by a line; null for one that stands there. */
+	readonly origin: Position | null;
 	/** One for a place, several for a merged mark, none for a country. */
 	readonly places: readonly PlaceGroup[];
 	readonly country: CountryGroup | null;
@@ -47,53 +50,67 @@ export function lateZoom(step: number): number {
 	return step + STEP / 2;
 }
 
-/** The marks at a zoom, a globe's at its equator: countries first, then places, each in a fixed order. */
+/** CSS pixels: how far a place's mark steps aside at most; and a country's, which as its land goes far. */
+const FURTHEST = { place: 96, country: 48 } as const;
+
+/**
+ * The marks at a zoom, a globe's at its equator: countries first, then places, each in a fixed order. The places that
+ * are `kept`, by id, merge into no other.
+ */
 export function marksOf(
 	visible: Visible,
 	dataset: Outline,
 	zoom: number,
-	projection: Projection = 'mercator'
+	projection: Projection = 'mercator',
+	kept: ReadonlySet<string> = new Set()
 ): Mark[] {
 	const regions = visible.places.filter(isRegion);
-	const points = visible.places.filter((group) => !isRegion(group));
-	const merged = mergeClose(
-		points,
-		(group) => group.position,
-		(group) => group.events.length,
-		zoom,
-		projection
-	);
-	const places = merged.map(({ items, position }) => placeMark(items, position, visible));
+	const items = visible.places
+		.filter((group) => !isRegion(group))
+		.map((group) => mergeable(group, kept));
+	const ground = new Spread(zoom, projection);
+	const places = mergeClose(items, zoom, projection).map((merged) => {
+		const position = ground.place(merged.position, FURTHEST.place);
+		const groups = merged.items.map(({ own }) => own);
+		return placeMark(groups, position, merged.position, visible);
+	});
 	const countries = visible.countries
 		.filter((country) => country.events.length > 0)
 		.map((country) => countryMark(country, dataset));
 	return [
-		...aside(countries, places, zoom, projection),
-		...regions.map((group) => placeMark([group], group.position, visible)),
+		...aside(countries, ground),
+		...regions.map((group) => placeMark([group], group.position, group.position, visible)),
 		...places
 	];
+}
+
+/** A place may merge with others of its country. */
+function mergeable(own: PlaceGroup, kept: ReadonlySet<string>) {
+	return {
+		own,
+		position: own.position,
+		weight: own.events.length,
+		group: own.place.countries.join(),
+		isKept: kept.has(own.place.id)
+	};
 }
 
 /**
  * A country's mark speaks of all of it, so one that a place or a number would cover steps aside. Circles stay, with
  * their numbers: they are read by their size, and drawn so that what lies below shows.
  */
-function aside(
-	countries: readonly Mark[],
-	places: readonly Mark[],
-	zoom: number,
-	projection: Projection
-): Mark[] {
+function aside(countries: readonly Mark[], ground: Spread): Mark[] {
 	const isChip = ({ country }: Mark) => country?.values.length === 0;
+	for (const mark of countries) if (!isChip(mark)) ground.take(mark.position);
 	const chips = countries.filter(isChip).sort((a, b) => b.events.length - a.events.length);
-	const others = [...places, ...countries.filter((mark) => !isChip(mark))];
-	const positions = spread(chips.map(positionOf), others.map(positionOf), zoom, projection);
-	const moved = new Map(chips.map(({ id }, index) => [id, positions[index]]));
-	return countries.map((mark) => ({ ...mark, position: moved.get(mark.id) ?? mark.position }));
-}
-
-function positionOf({ position }: Mark): Position {
-	return position;
+	const moved = new Map(
+		chips.map(({ id, position }) => [id, ground.place(position, FURTHEST.country)])
+	);
+	return countries.map((mark) => {
+		const position = moved.get(mark.id) ?? mark.position;
+		const isFar = ground.distance(position, mark.position) > MERGE_DISTANCE;
+		return { ...mark, position, origin: isFar ? mark.position : null };
+	});
 }
 
 function isRegion(group: PlaceGroup): boolean {
@@ -105,6 +122,7 @@ function countryMark(country: CountryGroup, dataset: Outline): Mark {
 		id: country.code,
 		shape: 'country',
 		position: dataset.countries[country.code]?.position as Position,
+		origin: null,
 		places: [],
 		country,
 		events: country.events,
@@ -113,7 +131,12 @@ function countryMark(country: CountryGroup, dataset: Outline): Mark {
 	};
 }
 
-function placeMark(groups: readonly PlaceGroup[], position: Position, { choice }: Visible): Mark {
+function placeMark(
+	groups: readonly PlaceGroup[],
+	position: Position,
+	truly: Position,
+	{ choice }: Visible
+): Mark {
 	const first = groups[0] as PlaceGroup;
 	const events = groups.flatMap((group) => group.events).sort(byDate);
 	const slices = groups.flatMap((group) => group.slices);
@@ -121,6 +144,7 @@ function placeMark(groups: readonly PlaceGroup[], position: Position, { choice }
 		id: groups.map((group) => group.place.id).join(','),
 		shape: groups.length > 1 ? 'merged' : isRegion(first) ? 'region' : 'place',
 		position,
+		origin: position === truly ? null : truly,
 		places: groups,
 		country: null,
 		events,

@@ -1,40 +1,60 @@
 /** Marks too close to tell apart become one, the same way each time. */
-import { globeDistance, type Projection } from '../../geometry/globe';
-import { pixelDistance } from '../../geometry/mercator';
+import type { Projection } from '../../geometry/globe';
 import type { Position } from '../../geometry/position';
+import { Neighbourhood, spaceAt } from '../../geometry/space';
 
 /** CSS pixels under which two marks merge. */
 export const MERGE_DISTANCE = 24;
 
+/** What merging goes by. */
+export interface Mergeable {
+	readonly position: Position;
+	readonly weight: number;
+	/** Only items of one group merge: of one country. */
+	readonly group: string;
+	/** It takes others in and is never taken in itself: what the story is telling right now. */
+	readonly isKept: boolean;
+}
+
 export interface Merged<Item> {
-	/** Heaviest first. */
+	/** The one that the others merged into first, then the heaviest. */
 	readonly items: readonly Item[];
-	/** Where the heaviest stands: a merged mark lies on a true place, never between two. */
+	/** Where the first stands: a merged mark lies on a true place, never between two. */
 	readonly position: Position;
 }
 
 /**
- * Gathers items closer than `MERGE_DISTANCE` at a zoom. The heaviest takes in all its neighbours, then the heaviest
- * of the rest, and so on until no two marks are too close; equals keep the order they came in. On a globe the zoom is
- * the one at its equator, so that turning it changes nothing.
+ * Gathers items of one group closer than `MERGE_DISTANCE` at a zoom. What is kept takes in its neighbours, the heaviest
+ * first, then the heaviest of the rest, and so on; equals keep the order they came in. Afterwards two of one group are
+ * closer only where both are kept. On a globe the zoom is the one at its equator, so that turning it changes nothing.
  */
-export function mergeClose<Item>(
+export function mergeClose<Item extends Mergeable>(
 	items: readonly Item[],
-	positionOf: (item: Item) => Position,
-	weightOf: (item: Item) => number,
 	zoom: number,
 	projection: Projection = 'mercator'
 ): Merged<Item>[] {
-	const distance = projection === 'globe' ? globeDistance : pixelDistance;
-	const waiting = [...items].sort((a, b) => weightOf(b) - weightOf(a));
+	const toPoint = spaceAt(zoom, projection);
+	const points = new Map(items.map((item) => [item, toPoint(item.position)]));
+	const around = new Neighbourhood<Item>(MERGE_DISTANCE);
+	for (const [item, point] of points) around.add(item, point);
+	const order = new Map([...items].sort(byImportance).map((item, index) => [item, index]));
+	const byOrder = (a: Item, b: Item) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
+	const waiting = new Set(order.keys());
 	const merged: Merged<Item>[] = [];
-	while (waiting.length > 0) {
-		const heaviest = waiting.shift() as Item;
-		const position = positionOf(heaviest);
-		const isClose = (item: Item) => distance(position, positionOf(item), zoom) < MERGE_DISTANCE;
-		const close = waiting.filter(isClose);
-		for (const item of close) waiting.splice(waiting.indexOf(item), 1);
-		merged.push({ items: [heaviest, ...close], position });
+	for (const first of waiting) {
+		waiting.delete(first);
+		const point = points.get(first) ?? toPoint(first.position);
+		const close = around
+			.near(point)
+			.map(({ item }) => item)
+			.filter((item) => waiting.has(item) && item.group === first.group && !item.isKept)
+			.sort(byOrder);
+		for (const item of close) waiting.delete(item);
+		merged.push({ items: [first, ...close], position: first.position });
 	}
 	return merged;
+}
+
+function byImportance(a: Mergeable, b: Mergeable): number {
+	return Number(b.isKept) - Number(a.isKept) || b.weight - a.weight;
 }

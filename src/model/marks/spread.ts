@@ -1,68 +1,97 @@
-/** Marks that may stand anywhere near their position step aside for those that may not. */
+/** Marks that others would cover step aside for them. */
 import { localZoom, type Projection } from '../../geometry/globe';
 import { MERGE_DISTANCE } from './merge';
-import { project, unproject, WORLD_SIZE } from '../../geometry/mercator';
+import { offsetPosition } from '../../geometry/mercator';
 import type { Position } from '../../geometry/position';
+import { distanceBetween, Neighbourhood, spaceAt, type SpacePoint } from '../../geometry/space';
 
-/** CSS pixels: how far a mark steps aside at most, lest it stand for somewhere else; and by how much more each time. */
-const FURTHEST = 32;
+/** CSS pixels by which a mark steps further aside each time it finds no room. */
 const STEP = 4;
 
-/** Directions it looks in; the first is straight up, where no name is written. */
+/** Directions it looks in. */
 const DIRECTIONS = 16;
 
-type Point = readonly [x: number, y: number];
+/** How many steps turning from the way that leads away from a neighbour is worth, for half a turn. */
+const TURN = 3;
 
-/**
- * Where each of some positions can be marked without covering a taken one or one another: there, or else as near as
- * there is room. The first goes first. One that finds no room goes where there is most.
- */
-export function spread(
-	positions: readonly Position[],
-	taken: readonly Position[],
-	zoom: number,
-	projection: Projection
-): Position[] {
-	const occupied = taken.map(project);
-	return positions.map((position) => {
-		const scale = WORLD_SIZE * 2 ** localZoom(zoom, position, projection);
-		const [offset, point] = roomiest(project(position), occupied, scale);
-		occupied.push(point);
-		return offset === STAY ? position : unproject(point);
-	});
-}
+/** The ground that marks have taken, at one zoom. */
+export class Spread {
+	readonly #zoom: number;
+	readonly #projection: Projection;
+	readonly #toPoint: (position: Position) => SpacePoint;
+	readonly #taken = new Neighbourhood<Position>(MERGE_DISTANCE);
 
-/** The nearest offset with enough room, or the one with most; and the point that it leads to. */
-function roomiest([x, y]: Point, occupied: readonly Point[], scale: number): [Point, Point] {
-	let best: [Point, Point] = [STAY, [x, y]];
-	let most = -1;
-	for (const offset of OFFSETS) {
-		const point: Point = [x + offset[0] / scale, y + offset[1] / scale];
-		const room = roomAt(point, occupied, scale);
-		if (room >= MERGE_DISTANCE) return [offset, point];
-		if (room > most) [best, most] = [[offset, point], room];
+	constructor(zoom: number, projection: Projection) {
+		this.#zoom = zoom;
+		this.#projection = projection;
+		this.#toPoint = spaceAt(zoom, projection);
 	}
-	return best;
-}
 
-/** CSS pixels to the nearest point that is occupied. */
-function roomAt([x, y]: Point, occupied: readonly Point[], scale: number): number {
-	let nearest = Infinity;
-	for (const [otherX, otherY] of occupied) {
-		nearest = Math.min(nearest, Math.hypot(x - otherX, y - otherY));
+	/** CSS pixels. */
+	distance(a: Position, b: Position): number {
+		return distanceBetween(this.#toPoint(a), this.#toPoint(b));
 	}
-	return nearest * scale;
+
+	take(position: Position): void {
+		this.#taken.add(position, this.#toPoint(position));
+	}
+
+	/**
+	 * Takes the ground where a position can be marked without covering what is taken: there, or else as near as there is
+	 * room, rather away from its neighbours than past them. Where there is none within so many CSS pixels, where there is
+	 * most.
+	 */
+	place(position: Position, furthest: number): Position {
+		const chosen = this.#roomiest(position, furthest);
+		this.take(chosen);
+		return chosen;
+	}
+
+	#roomiest(position: Position, furthest: number): Position {
+		let most = this.#roomAt(position);
+		if (most >= MERGE_DISTANCE) return position;
+		let best = position;
+		const zoom = localZoom(this.#zoom, position, this.#projection);
+		for (const offset of offsetsFrom(this.#away(position), furthest)) {
+			const aside = offsetPosition(position, offset, zoom);
+			const room = this.#roomAt(aside);
+			if (room >= MERGE_DISTANCE) return aside;
+			if (room > most) [best, most] = [aside, room];
+		}
+		return best;
+	}
+
+	/** The direction that leads away from what is near, in radians clockwise from straight up. */
+	#away(position: Position): number {
+		let [right, down] = [0, 0];
+		for (const { item } of this.#taken.near(this.#toPoint(position))) {
+			right += position[0] - item[0];
+			down += item[1] - position[1];
+		}
+		return right === 0 && down === 0 ? 0 : Math.atan2(right, -down);
+	}
+
+	/** CSS pixels to the nearest that is taken, as far as that matters. */
+	#roomAt(position: Position): number {
+		const near = this.#taken.near(this.#toPoint(position));
+		return Math.min(MERGE_DISTANCE, ...near.map(({ distance }) => distance));
+	}
 }
 
-const STAY: Point = [0, 0];
-
-/** In CSS pixels right and down, nearest first. */
-const OFFSETS: readonly Point[] = [
-	STAY,
-	...Array.from({ length: FURTHEST / STEP }, (_, index) => (index + 1) * STEP).flatMap((far) =>
-		Array.from({ length: DIRECTIONS }, (_, turn): Point => {
-			const angle = (2 * Math.PI * turn) / DIRECTIONS;
-			return [far * Math.sin(angle), -far * Math.cos(angle)];
-		})
-	)
-];
+/** In CSS pixels right and down, those first that lead least far or least astray. */
+function offsetsFrom(away: number, furthest: number): (readonly [number, number])[] {
+	return Array.from({ length: Math.floor(furthest / STEP) }, (_, index) => index + 1)
+		.flatMap((steps) =>
+			Array.from({ length: DIRECTIONS }, (_, turn) => {
+				// to either side in turn
+				const side = turn % 2 === 0 ? turn / 2 : -(turn + 1) / 2;
+				const angle = (2 * Math.PI * side) / DIRECTIONS;
+				const cost = steps + (TURN * Math.abs(angle)) / Math.PI;
+				const far = steps * STEP;
+				const offset = [far * Math.sin(away + angle), -far * Math.cos(away + angle)] as const;
+				return { cost, offset };
+			})
+		)
+		.sort((a, b) => a.cost - b.cost)
+		.map(({ offset }) => offset);
+}

@@ -10,6 +10,8 @@ import { OUTLINE_PARTS, OUTLINES } from '../../scene/kinds/outlines/look';
 import { widthAt, type LineLook } from '../../scene/line';
 import type { Scene } from '../../scene/scene';
 import type { Features } from '../../scene/feature';
+import { leadersOf } from '../../scene/kinds/leaders/features';
+import { LEADER_LINE, ORIGIN } from '../../scene/kinds/leaders/look';
 import { hueOfRank, type Palette } from '../../scene/palette';
 import { cut } from '../cut';
 import { pathData, type ToPoint } from '../path';
@@ -74,7 +76,12 @@ function movingSvg(scene: Scene, frame: Frame, copy: number, palette: Palette): 
 		};
 		return strokedIn(hueOfRank(palette, rank), pathData(geometry, toPoint), look, frame.zoom);
 	});
-	return [...areas, ...lines].join('');
+	const leaders = leadersOf(scene).map(({ line: [origin, end] }) => {
+		const [from, to] = [toPoint(origin), toPoint(end)];
+		const dot = `<circle cx="${from[0]}" cy="${from[1]}" r="${ORIGIN.radius * FINENESS}" fill="${palette[ORIGIN.colour]}"/>`;
+		return stroked(`M${from.join(' ')}L${to.join(' ')}`, LEADER_LINE, frame.zoom, palette) + dot;
+	});
+	return [...areas, ...lines, ...leaders].join('');
 }
 
 function pointsIn(frame: Frame, copy: number): ToPoint {

@@ -98,13 +98,13 @@ function markSvg(
 	palette: Palette
 ): string {
 	const drawing = drawMark(readMarkRecipe(recipe.split('|').slice(1)), palette);
-	const letters = { family: 'sans', weight: 600, fill: palette.ink } as const;
+	const numerals = { family: 'sans', ...COUNT, fill: palette[COUNT.colour] } as const;
 	const middle = y + COUNT.size * HALF_CAPITAL;
 	const beside = radius * Math.SQRT1_2;
 	const initialsAt: Point = [x + beside, y + beside + INITIALS.size / 2];
 	return [
 		faded(centred(drawing, [x, y]), opacity),
-		count && textSvg(count, x, middle, { ...letters, size: COUNT.size, anchor: 'middle' }),
+		count && textSvg(count, x, middle, { ...numerals, anchor: 'middle' }),
 		initials &&
 			haloed(
 				[initials],

@@ -17,9 +17,9 @@ export interface MarkRecipe {
 }
 
 /** Thickness of the ring, and of the paper line that lifts a mark off the map, in CSS pixels. */
-const RING = 3.5;
+const RING = 2.5;
 const LIFT = 1.25;
-const STACK_OFFSET = 3;
+const STACK_OFFSET = 2.5;
 
 /** CSS pixels from the centre of a mark of this form and radius to the edge of its image. */
 export function markExtent(form: MarkForm, radius: number): number {

@@ -8,6 +8,7 @@ import { halos } from './halos';
 import type { Areas, LayerKind, LegendEntry } from './kind';
 import { labels } from './labels';
 import { land } from './land';
+import { leaders } from './leaders';
 import { numbers } from './numbers';
 import { outlines } from './outlines';
 import { places } from './places';
@@ -19,6 +20,7 @@ export const LAYER_KINDS: readonly LayerKind[] = [
 	halos,
 	flows,
 	circles,
+	leaders,
 	labels,
 	numbers,
 	places

@@ -1,5 +1,7 @@
 /** The state of the map that a page and its legend share. */
 import type { Projection } from '../../geometry/globe';
+import { annotationsOf } from '../../model/annotations';
+import { keptPlaces, placeMergedAway, withPlace } from '../../model/marks/kept';
 import { marksOf, zoomStep } from '../../model/marks/marks';
 import { zoomToFit } from '../../geometry/mercator';
 import type { Orientation } from '../../model/types';
@@ -54,6 +56,22 @@ export class MapState {
 
 	readonly scene: Scene = $derived.by(() => this.sceneAt(this.#step, this.projection));
 
+	/** Places that merge into no other, whatever is opened. */
+	readonly #told = $derived.by(() => {
+		const { dataset, visible } = this.#explorer;
+		return keptPlaces(dataset, annotationsOf(dataset.story, visible, null), null);
+	});
+
+	/** The place of what is opened, which stands by itself then; null where it does so anyhow. */
+	readonly #opened = $derived.by(() => {
+		const { dataset, visible, selection } = this.#explorer;
+		if (selection === null) return null;
+		const marks = marksOf(visible, dataset, this.#step, this.projection, this.#told);
+		return placeMergedAway(dataset, selection, marks);
+	});
+
+	readonly #kept = $derived(withPlace(this.#told, this.#opened));
+
 	/** What the frame on paper shows. */
 	readonly paper = $derived.by(() => {
 		const frame = frameOf(this.view.bounds, ...PAPER_FRAME);
@@ -92,7 +110,7 @@ export class MapState {
 	/** Everything the map draws at a zoom step. */
 	sceneAt = (zoom: number, projection: Projection = 'mercator'): Scene => {
 		const { dataset, visible } = this.#explorer;
-		const marks = marksOf(visible, dataset, zoom, projection);
+		const marks = marksOf(visible, dataset, zoom, projection, this.#kept);
 		const orientation = this.engine?.orientation ?? this.#orientation;
 		return { dataset, visible, marks, zoom, projection, words: this.#words, orientation };
 	};

@@ -68,14 +68,36 @@ describe.each(STORIES)('marksOf(visible, dataset, zoom) of %s', (_, story) => {
 		}
 	});
 
-	it('stands every mark on a true position, but for countries’ that stepped aside', () => {
+	it('stands every mark on a true position, or near the one that it names', () => {
 		for (const zoom of ZOOM_STEPS) {
-			for (const { position, places, country: own } of marksOf(visible, story, zoom)) {
-				const known = places.map((group) => group.position);
+			for (const { position, origin, places, country: own } of marksOf(visible, story, zoom)) {
 				const label = own && story.countries[own.code]?.position;
-				if (label === null || label === undefined) expect(known).toContainEqual(position);
-				else if (own && own.values.length > 0) expect(position).toEqual(label);
-				else expect(pixelDistance(position, label, zoom)).toBeLessThanOrEqual(32.01);
+				const truly = origin ?? (label && own.values.length === 0 ? label : position);
+				if (label) expect(truly).toEqual(label);
+				else expect(places.map((group) => group.position)).toContainEqual(truly);
+				const furthest = origin ? 96.01 : label ? MERGE_DISTANCE : 0;
+				expect(pixelDistance(position, truly, zoom)).toBeLessThanOrEqual(furthest);
+			}
+		}
+	});
+
+	it('merges nothing across a border', () => {
+		for (const zoom of ZOOM_STEPS) {
+			for (const { id, places } of marksOf(visible, story, zoom)) {
+				const countries = places.map(({ place: own }) => own.countries.join());
+				expect(new Set(countries).size, id).toBeLessThanOrEqual(1);
+			}
+		}
+	});
+
+	it('lets what is kept stand by itself or take others in, at every zoom', () => {
+		const kept = new Set(visible.places.slice(0, 6).map(({ place: own }) => own.id));
+		const held = visible.places.filter(({ place: own }) => own.precision !== 'region');
+		for (const zoom of ZOOM_STEPS) {
+			const marks = marksOf(visible, story, zoom, 'mercator', kept);
+			const firsts = marks.map(({ places }) => places[0]?.place.id);
+			for (const { place: own } of held) {
+				if (kept.has(own.id)) expect(firsts).toContain(own.id);
 			}
 		}
 	});
@@ -153,6 +175,19 @@ describe('marksOf(visible, dataset, zoom)', () => {
 		expect(marks).toMatchObject([
 			{ id: 'roubaix,lille', shape: 'merged', position: roubaix.position, kind: null }
 		]);
+	});
+
+	it('draws neighbours across a border apart, and says where the one that steps aside belongs', () => {
+		const belgian = place('mouscron', [3.2, 50.74], { countries: ['BE'] });
+		const french = { ...roubaix, countries: ['FR'] };
+		const [first, second] = marksAt(
+			4,
+			event('a', { place: french }),
+			event('b', { place: french }),
+			event('c', { place: belgian })
+		);
+		expect(first).toMatchObject({ id: 'roubaix', position: roubaix.position, origin: null });
+		expect(second).toMatchObject({ id: 'mouscron', origin: belgian.position });
 	});
 
 	it('gives a mark of one event the event’s kind', () => {

@@ -1,20 +1,18 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MERGE_DISTANCE, mergeClose } from '../../../src/model/marks/merge';
+import { MERGE_DISTANCE, mergeClose, type Mergeable } from '../../../src/model/marks/merge';
 import { offsetPosition, pixelDistance } from '../../../src/geometry/mercator';
 import type { Position } from '../../../src/geometry/position';
 
-interface Item {
+interface Item extends Mergeable {
 	readonly name: string;
-	readonly position: Position;
-	readonly weight: number;
 }
 
 const ZOOM = 5;
 const LILLE: Position = [3.057, 50.629];
 
-describe('mergeClose(items, positionOf, weightOf, zoom)', () => {
+describe('mergeClose(items, zoom, projection)', () => {
 	it('merges what is closer than the distance, and leaves the rest apart', () => {
 		const at = (right: number) => offsetPosition(LILLE, [right, 0], ZOOM);
 		const a = item('a', LILLE);
@@ -26,7 +24,7 @@ describe('mergeClose(items, positionOf, weightOf, zoom)', () => {
 	it('stands where the heaviest stands', () => {
 		const light = item('light', LILLE);
 		const heavy = item('heavy', offsetPosition(LILLE, [10, 0], ZOOM), 5);
-		const [mark] = merge([light, heavy]);
+		const [mark] = mergeClose([light, heavy], ZOOM);
 		expect(mark?.items).toEqual([heavy, light]);
 		expect(mark?.position).toBe(heavy.position);
 	});
@@ -38,14 +36,36 @@ describe('mergeClose(items, positionOf, weightOf, zoom)', () => {
 		expect(namesOf(row)).toEqual([['0', '1'], ['2']]);
 	});
 
+	it('merges nothing across a border, however close', () => {
+		const belgian = item('belgian', offsetPosition(LILLE, [3, 0], ZOOM), 1, { group: 'BE' });
+		expect(namesOf([item('french', LILLE, 2), belgian])).toEqual([['french'], ['belgian']]);
+	});
+
+	it('takes others into what is kept, however heavy, and never that into anything', () => {
+		const at = (right: number) => offsetPosition(LILLE, [right, 0], ZOOM);
+		const kept = item('kept', at(10), 1, { isKept: true });
+		const keptToo = item('kept too', at(20), 1, { isKept: true });
+		expect(namesOf([item('heavy', LILLE, 9), kept, keptToo])).toEqual([
+			['kept', 'heavy'],
+			['kept too']
+		]);
+	});
+
+	it('merges on a globe as far as it is seen there', () => {
+		const north = item('north', [10, 70]);
+		const east = item('east', offsetPosition([10, 70], [40, 0], ZOOM));
+		expect(mergeClose([north, east], ZOOM, 'mercator')).toHaveLength(2);
+		expect(mergeClose([north, east], ZOOM, 'globe')).toHaveLength(1);
+	});
+
 	it('merges nothing where there is nothing', () => {
-		expect(merge([])).toEqual([]);
+		expect(mergeClose([], ZOOM)).toEqual([]);
 	});
 
 	it('loses nothing, doubles nothing, and leaves no two marks too close', () => {
 		fc.assert(
 			fc.property(anyItems(), fc.integer({ min: 0, max: 10 }), (items, zoom) => {
-				const marks = merge(items, zoom);
+				const marks = mergeClose(items, zoom);
 				const names = marks.flatMap(({ items: own }) => own.map(({ name }) => name));
 				expect(names.sort()).toEqual(items.map(({ name }) => name).sort());
 				for (const [index, { position }] of marks.entries()) {
@@ -61,7 +81,7 @@ describe('mergeClose(items, positionOf, weightOf, zoom)', () => {
 	it('puts every item within the distance of its mark, at a true position', () => {
 		fc.assert(
 			fc.property(anyItems(), (items) => {
-				for (const { items: own, position } of merge(items)) {
+				for (const { items: own, position } of mergeClose(items, ZOOM)) {
 					expect(own.map((each) => each.position)).toContain(position);
 					for (const each of own) {
 						expect(pixelDistance(position, each.position, ZOOM)).toBeLessThan(MERGE_DISTANCE);
@@ -76,27 +96,18 @@ describe('mergeClose(items, positionOf, weightOf, zoom)', () => {
 			fc.property(anyItems(), fc.array(fc.double({ noNaN: true })), (items, keys) => {
 				const unequal = items.map((each, index) => ({ ...each, weight: index }));
 				const shuffled = [...unequal].sort((a, b) => (keys[a.weight] ?? 0) - (keys[b.weight] ?? 0));
-				expect(merge(shuffled)).toEqual(merge(unequal));
+				expect(mergeClose(shuffled, ZOOM)).toEqual(mergeClose(unequal, ZOOM));
 			})
 		);
 	});
 });
 
-function merge(items: readonly Item[], zoom = ZOOM) {
-	return mergeClose(
-		items,
-		({ position }) => position,
-		({ weight }) => weight,
-		zoom
-	);
-}
-
 function namesOf(items: readonly Item[]): string[][] {
-	return merge(items).map(({ items: own }) => own.map(({ name }) => name));
+	return mergeClose(items, ZOOM).map(({ items: own }) => own.map(({ name }) => name));
 }
 
-function item(name: string, position: Position, weight = 1): Item {
-	return { name, position, weight };
+function item(name: string, position: Position, weight = 1, rest: Partial<Item> = {}): Item {
+	return { name, position, weight, group: 'FR', isKept: false, ...rest };
 }
 
 /** About as close to each other as the towns of northern France and Belgium. */
@@ -108,5 +119,7 @@ function anyItems(): fc.Arbitrary<Item[]> {
 	});
 	return fc
 		.array(place, { maxLength: 30 })
-		.map((places) => places.map((each, index) => ({ ...each, name: String(index) })));
+		.map((places) =>
+			places.map(({ position, weight }, index) => item(String(index), position, weight))
+		);
 }

@@ -2,7 +2,7 @@
 import { localZoom } from '../../../geometry/globe';
 import { pixelDistance } from '../../../geometry/mercator';
 import type { Position } from '../../../geometry/position';
-import { zoomStepEnd } from '../../../model/marks/marks';
+import { zoomStepEnd, type Mark } from '../../../model/marks/marks';
 import type { Flow } from '../../../model/visible/flows';
 import { oncePerScene, type Scene } from '../../scene';
 import { drawnExtent, drawnRadius, markClearance } from '../places/size';
@@ -41,7 +41,10 @@ function clearanceAt(code: string, { marks, visible, zoom }: Scene): number {
 
 /** The path from the edge of the mark it leaves: a mark that fades into its halo is read through. */
 function drawnPath(path: Path, from: Position, { marks, zoom, projection }: Scene): Path {
-	const mark = marks.find(({ position }) => pixelDistance(position, from, 0) === 0);
+	// a mark that has stepped aside leaves the place free
+	const isThere = (mark: Mark) =>
+		mark.origin === null && pixelDistance(mark.position, from, 0) === 0;
+	const mark = marks.find(isThere);
 	const extent = mark ? drawnExtent(mark) : null;
 	// where the zoom step ends the line begins at the mark's edge, before that a little below it
 	return extent === null

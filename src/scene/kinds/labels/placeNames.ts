@@ -38,8 +38,9 @@ const LONG_NAME = 17;
 /** The name of each mark, and of each place whose mark has merged with others while its circle is plain to see. */
 export function placeNames(scene: Scene): Label[] {
 	const marks = scene.marks.filter((mark) => mark.country === null);
-	const merged = marks.flatMap(({ places }) => (places.length > 1 ? places : []));
-	const seen = merged.filter(({ values }) => Math.max(0, ...radiiOf(values, scene)) > SEEN_FROM);
+	const seen = marks
+		.flatMap(({ places }) => places.slice(1))
+		.filter((group) => isSeen(group, scene));
 	return [...marks.map((mark) => markLabel(mark, scene)), ...seen.map(circleLabel)];
 
 	function circleLabel(group: PlaceGroup): Label {
@@ -57,15 +58,19 @@ export function placeNames(scene: Scene): Label[] {
 }
 
 function markLabel(mark: Mark, scene: Scene): Label {
+	const [first] = mark.places;
+	const isCircle = first !== undefined && isSeen(first, scene);
 	return {
-		...named(mark.places, scene),
+		// a circle that is plain to see says what it is before what has merged into its mark
+		...named(isCircle ? [first] : mark.places, scene),
+		...(mark.places.length > 1 ? { short: shortNameOf(mark.places) } : {}),
 		id: mark.id,
 		rank: LABEL_RANKS.place,
 		size: LABELS[LABEL_RANKS.place].size,
 		position: mark.position,
-		anchors: isGround(mark, scene) ? WITHIN : BESIDE,
+		anchors: isGround(mark, scene) ? WITHIN : isCircle ? AROUND : BESIDE,
 		clearance: clearanceOf(mark, scene),
-		weight: weightOf(mark.places)
+		weight: weightOf(isCircle ? [first] : mark.places)
 	};
 }
 
@@ -73,6 +78,11 @@ function markLabel(mark: Mark, scene: Scene): Label {
 function weightOf(places: readonly PlaceGroup[]): number {
 	const events = places.reduce((sum, group) => sum + group.events.length, 0);
 	return (valuesOf(places).length > 0 ? 1000 : 0) + events;
+}
+
+/** Whether one of a place's circles is larger than any mark. */
+function isSeen({ values }: PlaceGroup, scene: Scene): boolean {
+	return Math.max(0, ...radiiOf(values, scene)) > SEEN_FROM;
 }
 
 function isGround(mark: Mark, { visible, zoom }: Scene): boolean {
@@ -112,18 +122,27 @@ function named(
 	if (value === undefined) return { name, numbers: [] };
 	if (others.length > 0) return { name, numbers: numbersOf([value, ...others], scene) };
 	const number = words.amount(value.claim, visible.measure);
-	const both = Object.entries(name).map(([language, said]) => [language, `${said}\n${number}`]);
+	const both = Object.entries(name).map(([language, own]) => [language, `${own}\n${number}`]);
 	return { name: Object.fromEntries(both), short: name, numbers: [] };
 }
 
-/** A place's own name; for merged marks the heaviest's, and how many more stand with it. */
-function nameOf([first, ...others]: readonly PlaceGroup[]): Text {
-	if (first === undefined) return {};
-	const more = others.length > 0 ? ` + ${others.length}` : '';
-	return Object.fromEntries(
-		Object.entries(first.place.name).map(([language, name]) => [
-			language,
-			balanced(name, LONG_NAME) + more
-		])
-	);
+/** A place's own name; for merged marks those of the two first, and that there are more. */
+function nameOf([first, second, ...others]: readonly PlaceGroup[]): Text {
+	return said(first, (name, language) => {
+		const next = second && `, ${second.place.name[language] ?? ''}`;
+		return balanced(`${name}${next ?? ''}${others.length > 0 ? '…' : ''}`, LONG_NAME);
+	});
+}
+
+/** The name of the first, and that there are others. */
+function shortNameOf([first]: readonly PlaceGroup[]): Text {
+	return said(first, (name) => `${balanced(name, LONG_NAME)}…`);
+}
+
+function said(
+	group: PlaceGroup | undefined,
+	words: (name: string, language: string) => string
+): Text {
+	const names = Object.entries(group?.place.name ?? {});
+	return Object.fromEntries(names.map(([language, name]) => [language, words(name, language)]));
 }

@@ -29,7 +29,7 @@ export const PLACE_LAYERS: readonly LayerSpecification[] = [
 			'icon-padding': 0,
 			'symbol-sort-key': ['get', 'order'],
 			'text-field': ['get', 'count'],
-			'text-font': ['Label SemiBold'],
+			'text-font': ['Label Regular'],
 			'text-size': COUNT.size,
 			'text-allow-overlap': true
 		},

@@ -1,7 +1,7 @@
 /** How marks look beside their image, which `images/mark.ts` draws. */
 
-/** CSS pixels: the count inside a mark, and the letters beside one whose colour others share. */
-export const COUNT = { size: 12, weight: 600, colour: 'ink' } as const;
+/** CSS pixels: the count inside a mark, small and grey because it counts no people, and the letters beside one whose colour others share. */
+export const COUNT = { size: 10, weight: 400, colour: 'muted' } as const;
 export const INITIALS = {
 	size: 10,
 	weight: 600,
@@ -17,6 +17,6 @@ export const FADE = { from: 48, to: 160, opacity: 0.55 } as const;
 
 /** CSS pixels from a mark's centre to its edge, by how many events it holds: it grows a little with them. */
 export function radiusFor(events: number): number {
-	if (events === 1) return 11;
-	return 11.5 + Math.min(5, Math.round(Math.log2(events)));
+	if (events === 1) return 9;
+	return 9.5 + Math.min(1.5, Math.round(Math.log2(events)) / 2);
 }

@@ -11,6 +11,8 @@ import {
 } from '../../../../src/scene/kinds/flows/features';
 import { numberFeatures } from '../../../../src/scene/kinds/numbers/features';
 import { drawnExtent, markClearance } from '../../../../src/scene/kinds/places/size';
+import { COUNT } from '../../../../src/scene/kinds/places/look';
+import { textWidth } from '../../../../src/scene/labels/textSize';
 import { magnitude } from '../../../../src/model/claims';
 import { wholeChoice } from '../../../../src/model/choice';
 import { zoomStepEnd } from '../../../../src/model/marks/marks';
@@ -125,7 +127,8 @@ describe.each(STORIES)('flowFeatures(scene) of %s', (_, story) => {
 				const extent = drawnExtent(mark) ?? 0;
 				const last = pixelDistance(start, mark.position, zoomStepEnd(scene.zoom));
 				expect(last).toBeCloseTo(extent, 2);
-				expect(pixelDistance(start, mark.position, scene.zoom)).toBeGreaterThan(8);
+				const count = textWidth(String(mark.events.length), COUNT.size) / 2;
+				expect(pixelDistance(start, mark.position, scene.zoom)).toBeGreaterThan(count + 1);
 				checked += 1;
 			}
 		}
