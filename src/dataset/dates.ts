@@ -66,3 +66,19 @@ function* dated(
 		if (date !== null && date !== undefined) yield { where, path, date, scheduled };
 	}
 }
+
+/** How many days may lie between two partial dates, from the fewest to the most. */
+export function daysBetween(start: PartialDate, end: PartialDate): [fewest: number, most: number] {
+	return [daysFrom(last(start), earliest(end)), daysFrom(earliest(start), last(end))];
+}
+
+function daysFrom(start: string, end: string): number {
+	return (Date.parse(end) - Date.parse(start)) / 86_400_000;
+}
+
+/** The last day of a partial date that exists. */
+function last(date: PartialDate): string {
+	if (date.length === 10) return date;
+	const [year, month = 12] = date.split('-').map(Number);
+	return new Date(Date.UTC(year ?? 0, month, 0)).toISOString().slice(0, 10);
+}
