@@ -147,7 +147,7 @@ export const SourcesFile = v.record(
 
 /** `geo/vocabulary.json`: the kinds, measures, families and legal statuses that events may name. */
 export const VocabularyFile = v.strictObject({
-	kinds: v.record(Id, v.strictObject({ icon: Id, label: Text })),
+	kinds: v.record(Id, v.strictObject({ icon: Id, label: Text, case: v.optional(v.boolean()) })),
 	families: v.record(Id, v.strictObject({ label: Text })),
 	measures: v.record(
 		Id,

@@ -6,6 +6,7 @@ import type { Files } from '../../src/dataset/files';
 import { load } from '../../src/dataset/load';
 import { check } from '../../src/dataset/parse';
 import { formatProblem } from '../../src/dataset/problem';
+import { RULES } from '../../src/dataset/rules';
 
 export const GEO = fileURLToPath(new URL('../../geo', import.meta.url));
 export const STORY = fileURLToPath(new URL('story', import.meta.url));
@@ -71,20 +72,15 @@ export function remove(file: string): Change {
 	return (files) => Object.fromEntries(Object.entries(files).filter(([path]) => path !== file));
 }
 
-/** All problems of the tiny story after some changes, one a line. */
-function linesAfter(story: Files, changes: readonly Change[]): string[] {
-	const files = changes.reduce((before, change) => change(before), story);
-	return check(files, TINY_WORLD).problems.map(formatProblem);
-}
-
 /** A way to break the tiny story, and every line that it must lead to. */
 export type Case = readonly [title: string, changes: Change | Change[], ...lines: string[]];
 
-/** One test a case: it is reported in exactly these words, and nothing else is. */
-export function itReports(cases: readonly Case[], story = TINY) {
+/** One test a case: it is reported in exactly these words, and nothing else is, by all rules or those named. */
+export function itReports(cases: readonly Case[], { story = TINY, rules = RULES } = {}) {
 	for (const [title, changes, ...lines] of cases) {
 		it(`reports ${title}`, () => {
-			expect(linesAfter(story, [changes].flat())).toEqual(lines);
+			const files = [changes].flat().reduce((before, change) => change(before), story);
+			expect(check(files, TINY_WORLD, rules).problems.map(formatProblem)).toEqual(lines);
 		});
 	}
 }

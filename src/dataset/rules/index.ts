@@ -2,6 +2,7 @@
 import { addresses } from './addresses';
 import { amounts } from './amounts';
 import { annotations } from './annotations';
+import { attributions } from './attributions';
 import { bounds } from './bounds';
 import { calendar } from './calendar';
 import { chapters } from './chapters';
@@ -13,23 +14,32 @@ import { decimals } from './decimals';
 import { duplicates } from './duplicates';
 import { figureReferences } from './figureReferences';
 import { flows } from './flows';
+import { hedges } from './hedges';
 import { ids } from './ids';
 import { inside } from './inside';
 import { languages } from './languages';
 import { lastCheck } from './lastCheck';
 import { national } from './national';
+import { numbers } from './numbers';
+import { oneDay } from './oneDay';
 import { operations } from './operations';
+import { otherNumbers } from './otherNumbers';
+import { ownLanguage } from './ownLanguage';
 import { parts } from './parts';
 import { places } from './places';
 import { positions } from './positions';
+import { press } from './press';
+import { presumption } from './presumption';
 import { proceedings } from './proceedings';
 import { prose } from './prose';
 import type { Rule } from './rule';
+import { sameNumbers } from './sameNumbers';
 import { settings } from './settings';
 import { sources } from './sources';
 import { translations } from './translations';
 import { typography } from './typography';
 import { vocabulary } from './vocabulary';
+import { withheld } from './withheld';
 
 export const RULES: readonly Rule[] = [
 	// what is named exists
@@ -42,6 +52,9 @@ export const RULES: readonly Rule[] = [
 	proceedings,
 	countries,
 	corrections,
+	otherNumbers,
+	press,
+	withheld,
 	annotations,
 	chapters,
 	// when
@@ -59,10 +72,17 @@ export const RULES: readonly Rule[] = [
 	amounts,
 	parts,
 	national,
+	oneDay,
+	numbers,
 	duplicates,
 	// in which words
 	languages,
 	translations,
+	ownLanguage,
+	sameNumbers,
+	hedges,
+	attributions,
+	presumption,
 	typography,
 	characters,
 	addresses,

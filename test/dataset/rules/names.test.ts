@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe } from 'vitest';
+import { proceedings } from '../../../src/dataset/rules/proceedings';
 import {
 	copy,
 	drop,
@@ -223,32 +224,35 @@ describe('figureReferences(content)', () => {
 });
 
 describe('proceedings(content)', () => {
-	itReports([
+	itReports(
 		[
-			'an unknown party',
-			put(SOUTH, `${RULING}.properties.proceedings`, ['captain']),
-			'error  operations/south-quay.geojson  rotterdam-ruling  properties.proceedings.0: captain is not in proceedings.json'
-		],
-		[
-			'an event that is silent where others of its kind are not',
 			[
-				drop(SOUTH, `${RULING}.properties.figures`),
-				copy(SOUTH, 'rotterdam-ruling', 'second-ruling'),
-				copy(SOUTH, 'rotterdam-ruling', 'third-ruling'),
-				drop(SOUTH, 'features.third-ruling.properties.proceedings')
+				'an unknown party',
+				put(SOUTH, `${RULING}.properties.proceedings`, ['captain']),
+				'error  operations/south-quay.geojson  rotterdam-ruling  properties.proceedings.0: captain is not in proceedings.json'
 			],
-			'warning  operations/south-quay.geojson  third-ruling  properties.proceedings: is missing, but most events of kind ruling without a figure name some: [] for none'
-		],
-		[
-			'nothing where an empty list says that nobody is accused',
 			[
-				drop(SOUTH, `${RULING}.properties.figures`),
-				copy(SOUTH, 'rotterdam-ruling', 'second-ruling'),
-				copy(SOUTH, 'rotterdam-ruling', 'third-ruling'),
-				put(SOUTH, 'features.third-ruling.properties.proceedings', [])
+				'an event that is silent where others of its kind are not',
+				[
+					drop(SOUTH, `${RULING}.properties.figures`),
+					copy(SOUTH, 'rotterdam-ruling', 'second-ruling'),
+					copy(SOUTH, 'rotterdam-ruling', 'third-ruling'),
+					drop(SOUTH, 'features.third-ruling.properties.proceedings')
+				],
+				'warning  operations/south-quay.geojson  third-ruling  properties.proceedings: is missing, but most events of kind ruling without a figure name some: [] for none'
+			],
+			[
+				'nothing where an empty list says that nobody is accused',
+				[
+					drop(SOUTH, `${RULING}.properties.figures`),
+					copy(SOUTH, 'rotterdam-ruling', 'second-ruling'),
+					copy(SOUTH, 'rotterdam-ruling', 'third-ruling'),
+					put(SOUTH, 'features.third-ruling.properties.proceedings', [])
+				]
 			]
-		]
-	]);
+		],
+		{ rules: [proceedings] }
+	);
 });
 
 describe('countries(content)', () => {

@@ -123,10 +123,11 @@ describe('annotations(content)', () => {
 					put(STORY_FILE, `${GHENT}.line.fr`, 'En 2010, 52 en Belgique.'),
 					put(STORY_FILE, `${GHENT}.line.en`, 'In 2010.')
 				],
-				at('annotations.0.line.fr', '"52" is typed: name its figure as {event/figure}')
+				at('annotations.0.line.fr', '"52" is typed: name its figure as {event/figure}'),
+				at('annotations.0.line.en', 'lacks 52, which fr says')
 			]
 		],
-		TOLD
+		{ story: TOLD }
 	);
 });
 
@@ -194,7 +195,7 @@ describe('chapters(content)', () => {
 				at('chapters.0.paragraphs.0.en', 'names other figures than fr does')
 			]
 		],
-		TOLD
+		{ story: TOLD }
 	);
 });
 

@@ -1,5 +1,9 @@
 // @vitest-environment node
 import { describe } from 'vitest';
+import { languages } from '../../../src/dataset/rules/languages';
+import { translations } from '../../../src/dataset/rules/translations';
+import { typography } from '../../../src/dataset/rules/typography';
+import { characters } from '../../../src/dataset/rules/characters';
 import {
 	COUNTRIES,
 	drop,
@@ -47,263 +51,275 @@ describe('addresses(content)', () => {
 });
 
 describe('languages(content)', () => {
-	itReports([
+	itReports(
 		[
-			'a title that lacks English',
-			drop(NORTH, `${GHENT}.title.en`),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: is missing'
+			[
+				'a title that lacks English',
+				drop(NORTH, `${GHENT}.title.en`),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: is missing'
+			],
+			[
+				'a summary that lacks French',
+				drop(NORTH, `${GHENT}.summary.fr`),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.summary.fr: is missing'
+			],
+			[
+				'an authority that lacks English',
+				drop(NORTH, `${GHENT}.figures.ships.claims.0.by.en`),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.figures.0.claims.0.by.en: is missing'
+			],
+			[
+				'a place name that lacks English',
+				drop(NORTH, 'features.belgium-inspections.properties.place.name.en'),
+				'error  operations/north-pier.geojson  belgium-inspections  properties.place.name.en: is missing'
+			],
+			[
+				'a language that the title lacks',
+				put(NORTH, `${GHENT}.title.de`, 'Schiffe'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.de: is not a language of the title in index.json'
+			],
+			[
+				'a unit that lacks English',
+				drop(VOCABULARY, 'measures.ships.unit.en'),
+				'error  vocabulary.json  measures.ships.unit.en: is missing'
+			],
+			[
+				'a label that lacks French',
+				drop(VOCABULARY, 'statuses.appeal.label.fr'),
+				'error  vocabulary.json  statuses.appeal.label.fr: is missing'
+			],
+			[
+				'an answer that lacks English',
+				drop(PROCEEDINGS, 'unnamed-shipowner.answer.en'),
+				'error  proceedings.json  unnamed-shipowner.answer.en: is missing'
+			],
+			[
+				'a country that lacks French',
+				drop(COUNTRIES, 'BE.name.fr'),
+				'error  boundaries/countries.json  BE.name.fr: is missing'
+			],
+			['nothing where a country knows more languages', put(COUNTRIES, 'BE.name.de', 'Belgien')],
+			[
+				'a title without a language',
+				put(INDEX, 'title', {}),
+				'error  index.json  title: expected a text in at least one language'
+			],
+			[
+				'a text of spaces',
+				english('   '),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: is blank'
+			]
 		],
-		[
-			'a summary that lacks French',
-			drop(NORTH, `${GHENT}.summary.fr`),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.summary.fr: is missing'
-		],
-		[
-			'an authority that lacks English',
-			drop(NORTH, `${GHENT}.figures.ships.claims.0.by.en`),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.figures.0.claims.0.by.en: is missing'
-		],
-		[
-			'a place name that lacks English',
-			drop(NORTH, 'features.belgium-inspections.properties.place.name.en'),
-			'error  operations/north-pier.geojson  belgium-inspections  properties.place.name.en: is missing'
-		],
-		[
-			'a language that the title lacks',
-			put(NORTH, `${GHENT}.title.de`, 'Schiffe'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.de: is not a language of the title in index.json'
-		],
-		[
-			'a unit that lacks English',
-			drop(VOCABULARY, 'measures.ships.unit.en'),
-			'error  vocabulary.json  measures.ships.unit.en: is missing'
-		],
-		[
-			'a label that lacks French',
-			drop(VOCABULARY, 'statuses.appeal.label.fr'),
-			'error  vocabulary.json  statuses.appeal.label.fr: is missing'
-		],
-		[
-			'an answer that lacks English',
-			drop(PROCEEDINGS, 'unnamed-shipowner.answer.en'),
-			'error  proceedings.json  unnamed-shipowner.answer.en: is missing'
-		],
-		[
-			'a country that lacks French',
-			drop(COUNTRIES, 'BE.name.fr'),
-			'error  boundaries/countries.json  BE.name.fr: is missing'
-		],
-		['nothing where a country knows more languages', put(COUNTRIES, 'BE.name.de', 'Belgien')],
-		[
-			'a title without a language',
-			put(INDEX, 'title', {}),
-			'error  index.json  title: expected a text in at least one language'
-		],
-		[
-			'a text of spaces',
-			english('   '),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: is blank'
-		]
-	]);
+		{ rules: [languages] }
+	);
 });
 
 describe('translations(content)', () => {
 	const sentence = 'Fourteen ships were inspected in the port of Ghent.';
-	itReports([
+	itReports(
 		[
-			'a summary that is not translated',
-			[put(NORTH, `${GHENT}.summary.fr`, sentence), put(NORTH, `${GHENT}.summary.en`, sentence)],
-			'error  operations/north-pier.geojson  ghent-inspection  properties.summary.en: is the same as in fr'
+			[
+				'a summary that is not translated',
+				[put(NORTH, `${GHENT}.summary.fr`, sentence), put(NORTH, `${GHENT}.summary.en`, sentence)],
+				'error  operations/north-pier.geojson  ghent-inspection  properties.summary.en: is the same as in fr'
+			],
+			[
+				'another long text that is not translated',
+				[french(sentence), english(sentence)],
+				'warning  operations/north-pier.geojson  ghent-inspection  properties.title.en: is the same as in fr'
+			],
+			['nothing for a name', [french('Rotterdam'), english('Rotterdam')]]
 		],
-		[
-			'another long text that is not translated',
-			[french(sentence), english(sentence)],
-			'warning  operations/north-pier.geojson  ghent-inspection  properties.title.en: is the same as in fr'
-		],
-		['nothing for a name', [french('Rotterdam'), english('Rotterdam')]]
-	]);
+		{ rules: [translations] }
+	);
 });
 
 describe('typography(content)', () => {
-	itReports([
+	itReports(
 		[
-			'a straight apostrophe in French',
-			french("L'inspection"),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: has a straight apostrophe: expected ’, at "L\'inspection"'
+			[
+				'a straight apostrophe in French',
+				french("L'inspection"),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: has a straight apostrophe: expected ’, at "L\'inspection"'
+			],
+			[
+				'a straight apostrophe in English',
+				english("The port's ships"),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: has a straight apostrophe: expected ’, at "The port\'s ships"'
+			],
+			[
+				'straight quotation marks',
+				english('The "ships"'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: has a straight quotation mark, at "The \\"ships\\""'
+			],
+			[
+				'guillemets without spaces',
+				french('Les «navires» de Gand'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: lacks U+00A0 inside « », at "Les «navires» de"'
+			],
+			[
+				'guillemets with ordinary spaces',
+				french('Les « navires » de Gand'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: lacks U+00A0 inside « », at "Les « navires » "'
+			],
+			['nothing for guillemets as they should be', french('Les «\u00a0navires\u00a0» de Gand')],
+			[
+				'an ordinary space before a French colon',
+				french('Gand : des navires'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: lacks U+00A0 before :, at "Gand : des navire"'
+			],
+			[
+				'no space before a French colon',
+				french('Gand: des navires'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: lacks U+00A0 before :, at "Gand: des navire"'
+			],
+			[
+				'a narrow space before a French colon',
+				french('Gand\u202f: des navires'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: lacks U+00A0 before :, at "Gand\u202f: des navire"'
+			],
+			['nothing for a time or an address', french('À 10:30, voir https://ports.example/?a=1;b')],
+			[
+				'an ordinary space before a French semicolon',
+				french('Gand ; Anvers'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: lacks U+202F before ; ? or !, at "Gand ; Anvers"'
+			],
+			[
+				'a wide space before a French question mark',
+				french('Gand\u00a0?'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: lacks U+202F before ; ? or !, at "Gand\u00a0?"'
+			],
+			[
+				'no space before a French exclamation mark',
+				french('Gand!'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: lacks U+202F before ; ? or !, at "Gand!"'
+			],
+			['nothing for marks in a row or in brackets', french('Gand\u202f?! (?)')],
+			[
+				'a space before an English colon',
+				english('Ghent : ships'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: has a space before : ; ? or !, at "Ghent : ships"'
+			],
+			[
+				'a narrow space before an English question mark',
+				english('Ghent\u202f?'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: has a space before : ; ? or !, at "Ghent\u202f?"'
+			],
+			[
+				'two spaces in a row',
+				english('Ghent  ships'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: has two spaces in a row, at "Ghent  ships"'
+			],
+			[
+				'a space at the end',
+				english('Ghent '),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: starts or ends with a space, at "Ghent "'
+			],
+			[
+				'a fault in a unit',
+				put(VOCABULARY, 'measures.ships.unit.fr.1', "navires d'ici"),
+				'error  vocabulary.json  measures.ships.unit.fr.1: has a straight apostrophe: expected ’, at "navires d\'ici"'
+			],
+			[
+				'a fault in the corrections',
+				(files) => ({
+					...files,
+					'corrections.json': JSON.stringify([
+						{
+							date: '2012-07-01',
+							event: null,
+							what: { fr: "L'un", en: 'One' },
+							why: { fr: 'Erreur', en: 'Error' }
+						}
+					])
+				}),
+				'error  corrections.json  0.what.fr: has a straight apostrophe: expected ’, at "L\'un"'
+			]
 		],
-		[
-			'a straight apostrophe in English',
-			english("The port's ships"),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: has a straight apostrophe: expected ’, at "The port\'s ships"'
-		],
-		[
-			'straight quotation marks',
-			english('The "ships"'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: has a straight quotation mark, at "The \\"ships\\""'
-		],
-		[
-			'guillemets without spaces',
-			french('Les «navires» de Gand'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: lacks U+00A0 inside « », at "Les «navires» de"'
-		],
-		[
-			'guillemets with ordinary spaces',
-			french('Les « navires » de Gand'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: lacks U+00A0 inside « », at "Les « navires » "'
-		],
-		['nothing for guillemets as they should be', french('Les «\u00a0navires\u00a0» de Gand')],
-		[
-			'an ordinary space before a French colon',
-			french('Gand : des navires'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: lacks U+00A0 before :, at "Gand : des navire"'
-		],
-		[
-			'no space before a French colon',
-			french('Gand: des navires'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: lacks U+00A0 before :, at "Gand: des navire"'
-		],
-		[
-			'a narrow space before a French colon',
-			french('Gand\u202f: des navires'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: lacks U+00A0 before :, at "Gand\u202f: des navire"'
-		],
-		['nothing for a time or an address', french('À 10:30, voir https://ports.example/?a=1;b')],
-		[
-			'an ordinary space before a French semicolon',
-			french('Gand ; Anvers'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: lacks U+202F before ; ? or !, at "Gand ; Anvers"'
-		],
-		[
-			'a wide space before a French question mark',
-			french('Gand\u00a0?'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: lacks U+202F before ; ? or !, at "Gand\u00a0?"'
-		],
-		[
-			'no space before a French exclamation mark',
-			french('Gand!'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: lacks U+202F before ; ? or !, at "Gand!"'
-		],
-		['nothing for marks in a row or in brackets', french('Gand\u202f?! (?)')],
-		[
-			'a space before an English colon',
-			english('Ghent : ships'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: has a space before : ; ? or !, at "Ghent : ships"'
-		],
-		[
-			'a narrow space before an English question mark',
-			english('Ghent\u202f?'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: has a space before : ; ? or !, at "Ghent\u202f?"'
-		],
-		[
-			'two spaces in a row',
-			english('Ghent  ships'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: has two spaces in a row, at "Ghent  ships"'
-		],
-		[
-			'a space at the end',
-			english('Ghent '),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: starts or ends with a space, at "Ghent "'
-		],
-		[
-			'a fault in a unit',
-			put(VOCABULARY, 'measures.ships.unit.fr.1', "navires d'ici"),
-			'error  vocabulary.json  measures.ships.unit.fr.1: has a straight apostrophe: expected ’, at "navires d\'ici"'
-		],
-		[
-			'a fault in the corrections',
-			(files) => ({
-				...files,
-				'corrections.json': JSON.stringify([
-					{
-						date: '2012-07-01',
-						event: null,
-						what: { fr: "L'un", en: 'One' },
-						why: { fr: 'Erreur', en: 'Error' }
-					}
-				])
-			}),
-			'error  corrections.json  0.what.fr: has a straight apostrophe: expected ’, at "L\'un"'
-		]
-	]);
+		{ rules: [typography] }
+	);
 });
 
 describe('characters(content)', () => {
-	itReports([
+	itReports(
 		[
-			'a tag',
-			english('Ships <b>inspected</b>'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds HTML: "<b>"'
+			[
+				'a tag',
+				english('Ships <b>inspected</b>'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds HTML: "<b>"'
+			],
+			[
+				'a closing tag in a source',
+				put(SOURCES, 'H1.publisher', 'Bulletin</script>'),
+				'error  sources.json  H1.publisher: holds HTML: "</script>"'
+			],
+			[
+				'a comment',
+				english('Ships <!-- inspected'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds HTML: "<!-- inspected"'
+			],
+			['nothing for a comparison', english('Ships < 3 and > 1')],
+			[
+				'an entity',
+				put(SOURCES, 'H1.title', 'Ships &amp; ports'),
+				'error  sources.json  H1.title: holds an HTML entity: "&amp;"'
+			],
+			[
+				'a numbered entity',
+				put(SOURCES, 'H1.title', 'Ships &#x26; quays'),
+				'error  sources.json  H1.title: holds an HTML entity: "&#x26;"'
+			],
+			[
+				'a line break',
+				english('Ships\ninspected'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds a control character: "\\n"'
+			],
+			[
+				'a bell',
+				put(SOURCES, 'H1.title', 'Ships\u0007'),
+				'error  sources.json  H1.title: holds a control character: "\\u0007"'
+			],
+			[
+				'a right-to-left override',
+				english('Ships \u202einspected'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds an invisible character: "\\u202e"'
+			],
+			[
+				'a bidirectional isolate',
+				english('Ships \u2066inspected'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds an invisible character: "\\u2066"'
+			],
+			[
+				'a zero-width space',
+				english('Ships\u200binspected'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds an invisible character: "\\u200b"'
+			],
+			[
+				'a byte order mark',
+				english('\ufeffShips'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds an invisible character: "\\ufeff"'
+			],
+			[
+				'a soft hyphen',
+				english('Ships in\u00adspected'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds an invisible character: "\\u00ad"'
+			],
+			[
+				'half a character',
+				english('Ships \ud83d'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds a broken character: "\\ud83d"'
+			],
+			[
+				'a replacement character',
+				english('Ships \ufffd'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds a broken character: "�"'
+			],
+			[
+				'accents apart from their letters',
+				french('E\u0301tat des navires'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: has accents apart from their letters: expected Unicode form NFC'
+			]
 		],
-		[
-			'a closing tag in a source',
-			put(SOURCES, 'H1.publisher', 'Bulletin</script>'),
-			'error  sources.json  H1.publisher: holds HTML: "</script>"'
-		],
-		[
-			'a comment',
-			english('Ships <!-- inspected'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds HTML: "<!-- inspected"'
-		],
-		['nothing for a comparison', english('Ships < 3 and > 1')],
-		[
-			'an entity',
-			put(SOURCES, 'H1.title', 'Ships &amp; ports'),
-			'error  sources.json  H1.title: holds an HTML entity: "&amp;"'
-		],
-		[
-			'a numbered entity',
-			put(SOURCES, 'H1.title', 'Ships &#x26; quays'),
-			'error  sources.json  H1.title: holds an HTML entity: "&#x26;"'
-		],
-		[
-			'a line break',
-			english('Ships\ninspected'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds a control character: "\\n"'
-		],
-		[
-			'a bell',
-			put(SOURCES, 'H1.title', 'Ships\u0007'),
-			'error  sources.json  H1.title: holds a control character: "\\u0007"'
-		],
-		[
-			'a right-to-left override',
-			english('Ships \u202einspected'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds an invisible character: "\\u202e"'
-		],
-		[
-			'a bidirectional isolate',
-			english('Ships \u2066inspected'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds an invisible character: "\\u2066"'
-		],
-		[
-			'a zero-width space',
-			english('Ships\u200binspected'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds an invisible character: "\\u200b"'
-		],
-		[
-			'a byte order mark',
-			english('\ufeffShips'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds an invisible character: "\\ufeff"'
-		],
-		[
-			'a soft hyphen',
-			english('Ships in\u00adspected'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds an invisible character: "\\u00ad"'
-		],
-		[
-			'half a character',
-			english('Ships \ud83d'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds a broken character: "\\ud83d"'
-		],
-		[
-			'a replacement character',
-			english('Ships \ufffd'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds a broken character: "�"'
-		],
-		[
-			'accents apart from their letters',
-			french('E\u0301tat des navires'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: has accents apart from their letters: expected Unicode form NFC'
-		]
-	]);
+		{ rules: [characters] }
+	);
 });

@@ -1,0 +1,224 @@
+// @vitest-environment node
+import { describe } from 'vitest';
+import { hedges } from '../../../src/dataset/rules/hedges';
+import { numbers } from '../../../src/dataset/rules/numbers';
+import { otherNumbers } from '../../../src/dataset/rules/otherNumbers';
+import { sameNumbers } from '../../../src/dataset/rules/sameNumbers';
+import { type Change, itReports, type Json, NORTH, put, SOURCES } from '../../support/dataset';
+
+const GHENT = 'features.ghent-inspection.properties';
+const REPORT = 'features.ports-report.properties';
+const SOMEWHERE = 'is no value of a claim, no date, and not in otherNumbers';
+
+const at = (event: string, path: string, message: string) =>
+	`error  operations/north-pier.geojson  ${event}  ${path}: ${message}`;
+const ghent = (path: string, message: string) =>
+	at('ghent-inspection', `properties.${path}`, message);
+const report = (path: string, message: string) =>
+	at('ports-report', `properties.otherNumbers.${path}`, message);
+
+function summary(fr: string, en: string): Change[] {
+	return [put(NORTH, `${GHENT}.summary.fr`, fr), put(NORTH, `${GHENT}.summary.en`, en)];
+}
+
+function others(...list: Json[]): Change {
+	return put(NORTH, `${REPORT}.otherNumbers`, list);
+}
+
+describe('numbers(content)', () => {
+	itReports(
+		[
+			[
+				'a number that no claim holds, in digits and in words',
+				summary('41 navires et deux quais.', '14 ships and two quays.'),
+				ghent('summary.fr', `"41" ${SOMEWHERE}`),
+				ghent('summary.fr', `"deux" ${SOMEWHERE}`),
+				ghent('summary.en', `"two" ${SOMEWHERE}`)
+			],
+			[
+				'a value that was typed wrong beside its text',
+				put(NORTH, `${GHENT}.figures.ships.claims.0.value`, 41),
+				ghent('title.fr', `"Quatorze" ${SOMEWHERE}`),
+				ghent('title.en', `"Fourteen" ${SOMEWHERE}`),
+				ghent('summary.fr', `"quatorze" ${SOMEWHERE}`),
+				ghent('summary.en', `"fourteen" ${SOMEWHERE}`)
+			],
+			[
+				'a weight in another unit than its claim',
+				[
+					put(NORTH, `${GHENT}.figures.ships.claims.0.value`, 14.5),
+					...summary('14,5 tonnes.', '14.5 tonnes.'),
+					put(NORTH, `${GHENT}.title`, { fr: 'Gand', en: 'Ghent' })
+				],
+				ghent('summary.fr', `"14,5" ${SOMEWHERE}`),
+				ghent('summary.en', `"14.5" ${SOMEWHERE}`)
+			],
+			[
+				'a longer time than the event took',
+				summary('Quatorze navires en six semaines.', 'Fourteen ships in six weeks.'),
+				ghent('summary.fr', `"six" ${SOMEWHERE}`),
+				ghent('summary.en', `"six" ${SOMEWHERE}`)
+			],
+			[
+				'a number that is listed and not said',
+				put(NORTH, `${GHENT}.otherNumbers`, [{ number: 9, sources: ['H1'] }]),
+				ghent('otherNumbers.0', '9 is in no text')
+			],
+			[
+				'nothing for dates, days and years',
+				summary(
+					'Le 15 mars 2010, puis les 1er et 2 avril.',
+					'On 15 March 2010, then on 1 and 2 April.'
+				)
+			],
+			[
+				'nothing for a value rounded to what is written',
+				[
+					put(NORTH, `${GHENT}.figures.ships.claims.0.value`, 76_914_575),
+					...summary('76,9 millions.', '76.9 million.'),
+					put(NORTH, `${GHENT}.title`, { fr: 'Gand', en: 'Ghent' })
+				]
+			],
+			[
+				'nothing for the name of a publisher',
+				[
+					put(SOURCES, 'H1.publisher', 'Europe 1 (radio)'),
+					...summary('Quatorze navires, selon Europe 1.', 'Fourteen ships, according to Europe 1.')
+				]
+			],
+			[
+				'nothing for what the record itself counts',
+				summary('Quatorze navires en deux comptes.', 'Fourteen ships in two separate counts.')
+			]
+		],
+		{ rules: [numbers] }
+	);
+});
+
+describe('otherNumbers(content)', () => {
+	const figures = ['belgium-inspections/ships', 'netherlands-inspections/ships'];
+	itReports(
+		[
+			[
+				'a source that the event does not cite',
+				others({ number: 200, sources: ['P1'] }),
+				report('0', 'P1 is not among the event’s sources')
+			],
+			[
+				'a figure that does not exist',
+				others({ number: 40, figure: 'belgium-inspections/boats' }),
+				report('0', 'no figure is belgium-inspections/boats')
+			],
+			[
+				'a figure that holds another value',
+				others({ number: 41, figure: 'belgium-inspections/ships' }),
+				report('0', '41 is no value of belgium-inspections/ships')
+			],
+			[
+				'a number that cannot be worked out',
+				others({ number: 123, from: figures }),
+				report('0', '123 is neither the sum of one value of each figure nor a percentage')
+			],
+			['nothing for a sum', others({ number: 110, from: figures })],
+			['nothing for a percentage', others({ number: 57.1, from: figures })],
+			[
+				'no place where it can be read',
+				others({ number: 40 }),
+				report('0', 'expected one of sources, figure and from, found 0')
+			],
+			[
+				'two places where it can be read',
+				others({ number: 40, figure: 'belgium-inspections/ships', sources: ['H1'] }),
+				report('0', 'expected one of sources, figure and from, found 2')
+			],
+			[
+				'nothing again where the figure has another shape',
+				[
+					others({ number: 40, figure: 'belgium-inspections/ships' }),
+					put(NORTH, 'features.belgium-inspections.properties.figures.ships.claims', [])
+				],
+				at(
+					'belgium-inspections',
+					'properties.figures.0.claims',
+					'expected at least one claim, found a list of 0'
+				)
+			]
+		],
+		{ rules: [otherNumbers] }
+	);
+});
+
+describe('sameNumbers(content)', () => {
+	itReports(
+		[
+			[
+				'a number that differs',
+				summary('899 navires.', '989 ships.'),
+				ghent('summary.en', 'lacks 899, which fr says'),
+				ghent('summary.en', 'says 989, which fr does not')
+			],
+			[
+				'a year that differs',
+				summary('En mars 2010.', 'In March 2011.'),
+				ghent('summary.en', 'lacks 2010, which fr says'),
+				ghent('summary.en', 'says 2011, which fr does not')
+			],
+			[
+				'a day and a month that differ',
+				summary('Le 15 mars.', 'On 16 May.'),
+				ghent('summary.en', 'lacks 15, month 3, which fr says'),
+				ghent('summary.en', 'says 16, month 5, which fr does not')
+			],
+			[
+				'a scale that was translated wrong',
+				summary('Un milliard.', 'A million.'),
+				ghent('summary.en', 'lacks 1000000000, which fr says'),
+				ghent('summary.en', 'says 1000000, which fr does not')
+			],
+			[
+				'a number that one language lacks, in any text',
+				put(NORTH, `${GHENT}.place.name`, { fr: 'Quai 4, à Gand', en: 'A quay in Ghent' }),
+				ghent('place.name.en', 'lacks 4, which fr says')
+			],
+			['nothing where words and digits say the same', summary('14 navires.', 'Fourteen ships.')],
+			['nothing where both may be two', summary('Les deux quais.', 'Both quays.')]
+		],
+		{ rules: [sameNumbers] }
+	);
+});
+
+describe('hedges(content)', () => {
+	itReports(
+		[
+			[
+				'a bound that is lost',
+				summary('Plus de 14 navires.', '14 ships.'),
+				ghent('summary.en', 'says nothing where fr says “more than 14”')
+			],
+			[
+				'a bound that is another',
+				summary('Près de 14 navires.', 'About 14 ships.'),
+				ghent('summary.en', 'says “about 14” where fr says “nearly 14”')
+			],
+			[
+				'a bound behind the number that is lost',
+				summary('14 navires au moins.', '14 ships.'),
+				ghent('summary.en', 'says nothing where fr says “at least 14”')
+			],
+			[
+				'an attribution that is lost',
+				summary('Quatorze navires, selon le port.', 'Fourteen ships.'),
+				ghent('summary.en', 'says nothing where fr says “according to”')
+			],
+			[
+				'a presumption that is lost',
+				summary('Le chef présumé est arrêté.', 'The leader is arrested.'),
+				ghent('summary.en', 'says nothing where fr says “presumed”')
+			],
+			['nothing for a round number', summary('Une soixantaine de navires.', 'About sixty ships.')],
+			['nothing for a place', summary('Près de Gand, 14 navires.', 'Near Ghent, 14 ships.')],
+			['nothing before a date', summary('Jusqu’en 2011.', 'Up to 2011.')]
+		],
+		{ rules: [hedges] }
+	);
+});
