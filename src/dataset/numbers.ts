@@ -51,13 +51,20 @@ function findNumbers(text: string, language: Language): readonly NumberAt[] {
 /** The months that a text names, 1 for January. */
 export function monthsIn(text: string, language: Language): number[] {
 	const names = text.matchAll(monthPattern(language));
-	return [...names].map(([name]) => language.months.indexOf(name) + 1);
+	return [...names].map(([name]) => {
+		return language.months.findIndex((month) => month === name || capital(month) === name) + 1;
+	});
 }
 
-/** With their capitals: “may” is no month. */
-const monthPattern = once(
-	({ months }: Language) => new RegExp(`(?<!\\p{L})(?:${alternatives(months)})(?!\\p{L})`, 'gu')
-);
+/** With their capitals, or one at the beginning of a sentence: “may” is no month. */
+const monthPattern = once(({ months }: Language) => {
+	const names = alternatives([...months, ...months.map(capital)]);
+	return new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'gu');
+});
+
+function capital(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 /** Any of the words, as a whole, whatever its case. */
 export const wholeWords = once(

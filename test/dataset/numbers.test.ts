@@ -82,6 +82,10 @@ describe('monthsIn(text, language)', () => {
 		expect(monthsIn('from April to mid-June', ENGLISH)).toEqual([4, 6]);
 	});
 
+	it('knows one that begins a sentence', () => {
+		expect(monthsIn('Décembre 2020', FRENCH)).toEqual([12]);
+	});
+
 	it('takes no verb for one', () => {
 		expect(monthsIn('It may march.', ENGLISH)).toEqual([]);
 	});

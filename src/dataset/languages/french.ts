@@ -83,7 +83,7 @@ export const FRENCH: Language = {
 		presumed: /(?<!\p{L})(présum|soupçonn|suspect|formellement mise?s? en cause)/iu
 	},
 	attribution:
-		/(?<!\p{L})(dit|disent|disait|annonc|affirm|évoqu|attribu|parle|appel|nomm|refus|un mot d|les mots d)/iu,
+		/(?<!\p{L})(dit|disent|disait|annonc|affirm|évoqu|attribu|parle|appel|nomm|refus|juge qu|un mot d|les mots d)/iu,
 	own: [
 		'le',
 		'la',
