@@ -12,6 +12,8 @@ const SUM = {
 	announcedOn: '2021'
 };
 
+const CITED = { title: 'Nord', publisher: null, version: '2021', address: 'Anvers' };
+
 /** Counts of every grammatical number, words, and dates that may be unknown. */
 const ARGUMENTS: readonly (readonly unknown[])[] = [
 	[0, 3],
@@ -24,6 +26,7 @@ const ARGUMENTS: readonly (readonly unknown[])[] = [
 /** Messages that take something else. */
 const OWN_ARGUMENTS: Readonly<Record<string, typeof ARGUMENTS>> = {
 	sentence: [[SEEN], [FEW]],
+	'share.citation': [[CITED], [{ ...CITED, publisher: 'Nord' }]],
 	placed: [[SUM], [{ ...SUM, dates: null, announcedOn: null }]]
 };
 

@@ -158,6 +158,38 @@ const messages: Messages = {
 	boundaries: 'Boundaries: Natural Earth, corrected by us. Cities: GeoNames (CC BY 4.0).',
 	code: 'Code under the MIT licence.',
 
+	share: {
+		open: 'Share',
+		title: 'Share this map',
+		link: 'Link to this view',
+		send: 'Send…',
+		embed: 'Code for an article',
+		cite: 'Citation',
+		citation: (said) =>
+			`“${said.title}”, interactive map, ${said.publisher === null ? '' : `${said.publisher}, `}data of ${said.version}, ${said.address}`,
+		copy: 'Copy',
+		copied: 'Copied.',
+		selected: 'Copying is blocked here: the text is selected, copy it with Ctrl + C or ⌘ C.',
+		failed: 'Sharing could not be loaded. Try again when you are back online.',
+		frameTitle: (title) => `Interactive map: ${title}`,
+		fullMap: 'Full map, with all its sources',
+		snippets: {
+			frame: {
+				title: 'Plain frame',
+				help: 'Taken nearly everywhere. The map fills the height it is given.'
+			},
+			listener: {
+				title: 'Frame at its own height',
+				help: 'The same with one line of script that makes it as high as its content. Without the script it scrolls.'
+			},
+			element: {
+				title: 'Element with a script',
+				help: 'Loads as it comes near, shows the picture until then, and obeys the page that holds it.'
+			},
+			picture: { title: 'Picture with a link', help: 'For newsletters, AMP and feeds.' }
+		}
+	},
+
 	sourcesPage: 'Sources and method',
 	method: 'How this map is made',
 	methodRules: (checked) => [

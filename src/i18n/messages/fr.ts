@@ -168,6 +168,47 @@ const messages = {
 		'Frontières\u00a0: Natural Earth, corrigées par nos soins. Villes\u00a0: GeoNames (CC BY 4.0).',
 	code: 'Code sous licence MIT.',
 
+	share: {
+		open: 'Partager',
+		title: 'Partager cette carte',
+		link: 'Lien vers cette vue',
+		send: 'Envoyer…',
+		embed: 'Code pour un article',
+		cite: 'Citation',
+		citation: (said: {
+			title: string;
+			publisher: string | null;
+			version: string;
+			address: string;
+		}) =>
+			`«\u00a0${said.title}\u00a0», carte interactive, ${said.publisher === null ? '' : `${said.publisher}, `}données du ${said.version}, ${said.address}`,
+		copy: 'Copier',
+		copied: 'Copié.',
+		selected:
+			'La copie est bloquée ici\u00a0: le texte est sélectionné, copiez-le avec Ctrl\u00a0+\u00a0C ou ⌘\u00a0C.',
+		failed: 'Le partage n’a pas pu être chargé. Réessayez quand la connexion est revenue.',
+		frameTitle: (title: string) => `Carte interactive\u00a0: ${title}`,
+		fullMap: 'Carte complète, avec toutes ses sources',
+		snippets: {
+			frame: {
+				title: 'Cadre simple',
+				help: 'Accepté presque partout. La carte remplit la hauteur donnée.'
+			},
+			listener: {
+				title: 'Cadre à sa hauteur',
+				help: 'Le même, avec une ligne de script qui lui donne la hauteur de son contenu. Sans le script, il défile.'
+			},
+			element: {
+				title: 'Élément avec script',
+				help: 'Se charge à l’approche, montre l’image jusque-là, et obéit à la page qui le tient.'
+			},
+			picture: {
+				title: 'Image avec lien',
+				help: 'Pour les lettres d’information, AMP et les flux.'
+			}
+		}
+	},
+
 	sourcesPage: 'Sources et méthode',
 	method: 'Comment cette carte est faite',
 	methodRules: (checked: string) => [

@@ -1,0 +1,48 @@
+/** Whole addresses of what is seen, for texts that leave the page. */
+import { frameQuery, USUAL_HEIGHT, type Configuration } from '../../embed/configuration';
+import type { Embedding } from '../../embed/snippet';
+import { NO_LOCKS } from '../../state/locks';
+import { writeLink } from '../../state/url';
+import { frameTitle } from '../../words/frameTitle';
+import type { Page } from '../page/page';
+
+/** The full map with all that is chosen, opened and looked at. */
+export function viewAddress(page: Page): string {
+	const { explorer } = page;
+	return folderAddress(page) + writeLink(explorer.link, explorer.domain);
+}
+
+/** The same view in a frame. */
+export function embeddingOf(page: Page): Embedding {
+	const { explorer, words } = page;
+	const { dataset, domain, link } = explorer;
+	const configuration: Configuration = {
+		link,
+		locks: page.host?.locks ?? NO_LOCKS,
+		language: words.language,
+		shape: { type: 'auto' }
+	};
+	const frame = `${folderAddress(page)}embed/`;
+	return {
+		home: homeAddress(page),
+		fixed: frame + frameQuery(configuration, 'fixed', domain),
+		auto: frame + frameQuery(configuration, 'auto', domain),
+		full: viewAddress(page),
+		picture: `${homeAddress(page)}picture.png`,
+		title: frameTitle(link, dataset, words),
+		more: words.messages.share.fullMap,
+		height: USUAL_HEIGHT,
+		ratio: null
+	};
+}
+
+/** The folder that holds all pages, where they are published; else where the page is read. Ends with a slash. */
+function homeAddress({ explorer, root }: Page): string {
+	return explorer.dataset.settings.address ?? new URL(root, location.href).href;
+}
+
+/** The folder of the page's language. */
+function folderAddress(page: Page): string {
+	const { languages, words } = page;
+	return homeAddress(page) + (languages.find(({ code }) => code === words.language)?.folder ?? '');
+}
