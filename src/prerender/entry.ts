@@ -64,7 +64,8 @@ export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 		}
 	});
 	const poster = address.kind === 'sources' ? null : pagePoster(page.explorer, words, data.list);
-	const drawn = poster === null ? body : fillSlot(body, 'poster', poster.html);
+	const drawn =
+		poster === null ? body : fillSlot(fillSlot(body, 'poster', poster.html), 'notes', poster.notes);
 	return {
 		address,
 		data,

@@ -7,6 +7,8 @@ import { posterOf, type Poster } from '../poster/poster';
 import type { Explorer } from '../state/explorer.svelte';
 import { MapState } from '../ui/map/mapState.svelte';
 import { posterLink } from '../ui/map/posterLink';
+import { annotationsOf } from '../model/annotations';
+import { annotationWords } from '../words/annotation';
 import { plainProse } from '../words/prose';
 
 const LAND = boundarySources(JSON.parse(topology));
@@ -24,6 +26,11 @@ export function pagePoster(explorer: Explorer, words: Words, list: string): Post
 			title: words.messages.mapOf(words.text(dataset.story.title)),
 			description: plainProse(dataset.story.finding, dataset, words)
 		},
-		link: posterLink(explorer, words, list)
+		link: posterLink(explorer, words, list),
+		notes: annotationsOf(dataset.story, explorer.visible, null).map((annotation) => ({
+			annotation,
+			said: annotationWords(annotation, dataset, words)
+		})),
+		href: (event) => `${list}#${event}`
 	});
 }

@@ -1,0 +1,156 @@
+/** Where a frame's annotations stand at a zoom step: the same for the picture and for the live map at home. */
+import type { Annotation } from '../../model/annotations';
+import { lateZoom, zoomStepEnd, type Mark } from '../../model/marks/marks';
+import type { Bounds, Position } from '../../geometry/position';
+import { labelsOf } from '../../scene/kinds/labels/features';
+import { surroundings } from '../../scene/kinds/labels/obstacles';
+import { drawnRadius } from '../../scene/kinds/places/size';
+import { labelExtent } from '../../scene/labels/candidates';
+import { LABEL_RANKS } from '../../scene/labels/label';
+import { boxAround, moved, Occupied, type Box, type Point } from '../../scene/labels/occupied';
+import { segmentsOf } from '../../scene/labels/segment';
+import type { Scene } from '../../scene/scene';
+import { extentOf, frameAt, toUnits } from '../plane';
+import { arrange } from './arrange';
+import { candidatesOf, type Candidate, type Ground } from './candidates';
+import { heightIn, WIDTHS, type Said } from './size';
+
+export type Orientation = 'landscape' | 'portrait';
+
+export interface Note {
+	readonly annotation: Annotation;
+	readonly said: Said;
+}
+
+export interface PlacedNote extends Candidate {
+	readonly note: Note;
+	readonly position: Position;
+	/** CSS pixels across that its text is set in. */
+	readonly width: number;
+}
+
+/** CSS pixels at the corners of a frame that controls may lie over: buttons, the strip of what is outside, a legend. */
+const CONTROLS = {
+	buttons: { width: 56, height: 208 },
+	strip: { height: 64 },
+	legend: { width: 264, height: 230 }
+} as const;
+
+/** Frames at least this many CSS pixels wide have their legend over the map. */
+const LEGEND_FROM = 640;
+
+/** What covering each kind of name costs. */
+const NAME_COST = { country: 70, place: 40, quiet: 8 } as const;
+
+/** How many places of each annotation are tried against those of the others. */
+const MOST = 36;
+
+export function placeNotes(
+	notes: readonly Note[],
+	scene: Scene,
+	bounds: Bounds,
+	orientation: Orientation
+): PlacedNote[] {
+	const zooms = [scene.zoom, lateZoom(scene.zoom), zoomStepEnd(scene.zoom)];
+	const around = surroundings(scene);
+	const all = notes.flatMap((note) => {
+		const mark = markOf(note.annotation, scene);
+		if (mark === null) return [];
+		const grounds = zooms.map((zoom) => groundAt(zoom, mark, scene, around, bounds, orientation));
+		const side = note.annotation.sides[orientation === 'landscape' ? 'wide' : 'middle'];
+		const radius = drawnRadius(mark, scene.visible.largest, scene.zoom);
+		const candidates = WIDTHS.flatMap((width, index) =>
+			candidatesOf({ width, height: heightIn(note.said, width) }, side, radius, grounds, MOST).map(
+				(candidate) => ({ ...candidate, width, cost: candidate.cost + index * 4 })
+			)
+		)
+			.sort((a, b) => a.cost - b.cost)
+			.slice(0, MOST);
+		return [
+			{ note, position: mark.position, candidates, anchors: grounds.map(({ anchor }) => anchor) }
+		];
+	});
+	const chosen = arrange(all);
+	return all.flatMap(({ note, position, candidates }, index) => {
+		const found = candidates.find((candidate) => candidate === chosen[index]);
+		return found ? [{ ...found, note, position }] : [];
+	});
+}
+
+/** The mark that bears what an annotation points at; null where none does. */
+export function markOf({ target, event }: Annotation, { marks, dataset }: Scene): Mark | null {
+	const country =
+		target.type === 'country'
+			? target.id
+			: target.type === 'flow'
+				? (dataset.events.find(({ id }) => id === target.id)?.flow?.to ?? null)
+				: null;
+	if (country !== null) return marks.find((mark) => mark.country?.code === country) ?? null;
+	const holds = ({ places, country: own, events }: Mark) =>
+		target.type === 'place'
+			? places.some(({ place }) => place.id === target.id)
+			: own === null && events.some(({ id }) => id === event);
+	return (
+		marks.find(holds) ?? marks.find(({ events }) => events.some(({ id }) => id === event)) ?? null
+	);
+}
+
+function groundAt(
+	zoom: number,
+	mark: Mark,
+	scene: Scene,
+	{ obstacles, avoided }: ReturnType<typeof surroundings>,
+	bounds: Bounds,
+	orientation: Orientation
+): Ground {
+	const extent = extentOf(bounds);
+	const scale = 2 ** (zoom - 4);
+	const [width, height] = frameAt(extent, zoom);
+	const toPixels = (position: Position): Point => {
+		const [x, y] = toUnits(position);
+		return { x: (x - extent.x) * scale, y: (y - extent.y) * scale };
+	};
+	const occupied = new Occupied();
+	const marks: Box[] = [];
+	for (const obstacle of obstacles) {
+		const point = toPixels(obstacle.position);
+		const isDisc = 'radius' in obstacle;
+		const [across, down] = isDisc
+			? [2 * obstacle.radius, 2 * obstacle.radius]
+			: [obstacle.width, obstacle.height];
+		marks.push(boxAround(point, across, down));
+		occupied.add(isDisc ? { ...point, radius: obstacle.radius } : boxAround(point, across, down));
+	}
+	const inside = boxAround({ x: 0, y: 0 }, width, height);
+	for (const control of controls(inside, orientation)) occupied.add(control);
+	return {
+		anchor: toPixels(mark.position),
+		inside,
+		occupied,
+		marks,
+		avoided: labelsOf(scene).map((label) => ({
+			box: moved(labelExtent(label, scene.words.language), toPixels(label.position)),
+			cost: nameCost(label.rank)
+		})),
+		lines: avoided.flatMap(({ line, weight }) =>
+			segmentsOf(line.map(toPixels)).map((segment) => ({ segment, cost: 10 + 10 * weight }))
+		)
+	};
+}
+
+function nameCost(rank: string | number): number {
+	if (rank === LABEL_RANKS.country) return NAME_COST.country;
+	return rank === LABEL_RANKS.place ? NAME_COST.place : NAME_COST.quiet;
+}
+
+function controls({ left, top, right, bottom }: Box, orientation: Orientation): Box[] {
+	const { buttons, strip, legend } = CONTROLS;
+	const hasLegend = orientation === 'landscape' && right - left >= LEGEND_FROM;
+	return [
+		{ left: right - buttons.width, top, right, bottom: top + buttons.height },
+		{ left, top, right, bottom: top + strip.height },
+		...(hasLegend
+			? [{ left, top: bottom - legend.height, right: left + legend.width, bottom }]
+			: [])
+	];
+}
