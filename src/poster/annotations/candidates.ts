@@ -12,7 +12,7 @@ export interface Ground {
 	readonly occupied: Occupied;
 	/** What it had rather leave free, and what covering each costs. */
 	readonly avoided: readonly { readonly box: Box; readonly cost: number }[];
-	readonly lines: readonly { readonly segment: Segment; readonly cost: number }[];
+	readonly lines: readonly { readonly segments: readonly Segment[]; readonly cost: number }[];
 	/** Marks that its leader should not cross. */
 	readonly marks: readonly Box[];
 }
@@ -115,7 +115,9 @@ function coverCost(box: Box, leader: Segment, { anchor, avoided, lines, marks }:
 	const line: Segment = [shift(leader[0], anchor), shift(leader[1], anchor)];
 	let cost = 0;
 	for (const other of avoided) if (overlap(at, other.box)) cost += other.cost;
-	for (const other of lines) if (crosses(at, other.segment)) cost += other.cost;
+	for (const { segments, cost: own } of lines) {
+		if (segments.some((segment) => crosses(at, segment))) cost += own;
+	}
 	for (const mark of marks) {
 		const isOwn = overlap(
 			{ left: anchor.x, right: anchor.x, top: anchor.y, bottom: anchor.y },

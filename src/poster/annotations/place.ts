@@ -33,7 +33,7 @@ export interface PlacedNote extends Candidate {
 const CONTROLS = {
 	buttons: { width: 56, height: 208 },
 	strip: { height: 64 },
-	legend: { width: 264, height: 230 }
+	legend: { width: 264, height: 400 }
 } as const;
 
 /** Frames at least this many CSS pixels wide have their legend over the map. */
@@ -132,9 +132,10 @@ function groundAt(
 			box: moved(labelExtent(label, scene.words.language), toPixels(label.position)),
 			cost: nameCost(label.rank)
 		})),
-		lines: avoided.flatMap(({ line, weight }) =>
-			segmentsOf(line.map(toPixels)).map((segment) => ({ segment, cost: 10 + 10 * weight }))
-		)
+		lines: avoided.map(({ line, weight }) => ({
+			segments: segmentsOf(line.map(toPixels)),
+			cost: 10 + 24 * weight
+		}))
 	};
 }
 
