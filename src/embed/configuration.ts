@@ -37,7 +37,7 @@ export function fullQuery({ link }: Configuration, domain: LinkDomain): string {
 }
 
 /** CSS pixels that a frame of the shape is high at a width. `content` is what it asked for. */
-export function heightAt(shape: Shape, width: number, content: number | null): number {
+function heightAt(shape: Shape, width: number, content: number | null): number {
 	switch (shape.type) {
 		case 'auto':
 			return content ?? USUAL_HEIGHT;

@@ -78,7 +78,7 @@ export function placeNotes(
 }
 
 /** The mark that bears what an annotation points at; null where none does. */
-export function markOf({ target, event }: Annotation, { marks, dataset }: Scene): Mark | null {
+function markOf({ target, event }: Annotation, { marks, dataset }: Scene): Mark | null {
 	const country =
 		target.type === 'country'
 			? target.id

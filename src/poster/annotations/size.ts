@@ -2,8 +2,8 @@
 import { textWidth } from '../../scene/labels/textSize';
 
 /** CSS pixels of the two kinds of text, which the style sheet repeats. */
-export const HEADING = { size: 14, line: 17 } as const;
-export const LINE = { size: 12.5, line: 16 } as const;
+const HEADING = { size: 14, line: 17 } as const;
+const LINE = { size: 12.5, line: 16 } as const;
 
 /** CSS pixels across that a text may be set in, the best first. */
 export const WIDTHS = [176, 150, 208] as const;
