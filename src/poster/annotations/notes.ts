@@ -27,7 +27,7 @@ const ORIENTATIONS = ['landscape', 'portrait'] as const;
 export function notesHtml({ notes, href }: NotesOptions): string {
 	return notes
 		.map(({ annotation: { id, event }, said }, index) => {
-			const link = `href="${escapeText(href(event))}" data-annotation="${escapeText(id)}" data-event="${escapeText(event)}"`;
+			const link = `href="${escapeText(href(event))}" data-annotation="${escapeText(id)}" data-opens="${escapeText(event)}"`;
 			const words = `<span class="note-words"><b>${escapeText(said.heading)}</b> <span>${escapeText(said.line)}</span></span>`;
 			return `<a class="note note-${index}" data-covering ${link}><i class="note-number" aria-hidden="true">${index + 1}</i><i class="note-leader" aria-hidden="true"></i>${words}</a>`;
 		})
