@@ -3,6 +3,8 @@ import type { Dataset, Event, Evidence, Outline, RecordedClaim, RecordedEvent } 
 
 /** The evidence apart from the outline it belongs to. */
 export interface EvidencePart extends Evidence {
+	/** What the guided story tells, which the map at home does not need. */
+	readonly chapters: Outline['story']['chapters'];
 	/** By event. */
 	readonly events: Readonly<Record<string, EventEvidence>>;
 }
@@ -18,12 +20,23 @@ type ClaimEvidence = Pick<RecordedClaim, 'by' | 'press' | 'sources'>;
 export function outlineOf(dataset: Dataset): Outline {
 	const { story, operations, events, kinds, measures, families, countries, settings } = dataset;
 	const outlined = events.map(eventOutline);
-	return { story, operations, events: outlined, kinds, measures, families, countries, settings };
+	const untold = { ...story, chapters: [] };
+	return {
+		story: untold,
+		operations,
+		events: outlined,
+		kinds,
+		measures,
+		families,
+		countries,
+		settings
+	};
 }
 
 export function evidenceOf(dataset: Dataset): EvidencePart {
-	const { statuses, sources, proceedings, corrections, method, events } = dataset;
+	const { story, statuses, sources, proceedings, corrections, method, events } = dataset;
 	return {
+		chapters: story.chapters,
 		statuses,
 		sources,
 		proceedings,
@@ -34,10 +47,14 @@ export function evidenceOf(dataset: Dataset): EvidencePart {
 }
 
 /** Puts the parts together again. Throws where the evidence is that of another story. */
-export function complete(outline: Outline, { events, ...evidence }: EvidencePart): Dataset {
+export function complete(
+	outline: Outline,
+	{ chapters, events, ...evidence }: EvidencePart
+): Dataset {
 	return {
 		...outline,
 		...evidence,
+		story: { ...outline.story, chapters },
 		events: outline.events.map((event) => withEvidence(event, events[event.id]))
 	};
 }

@@ -46,6 +46,7 @@ describe('the embedded page', () => {
 		const seen = await namesInSight(page);
 		expect(seen.length).toBeGreaterThan(10);
 
+		await page.getByRole('button', { name: 'Share' }).click();
 		const svg = (await download(page, 'SVG')).toString('utf8');
 		const { titles, references } = await blank.evaluate(readPicture, svg);
 		for (const name of seen) expect(titles).toContain(name);
@@ -57,6 +58,7 @@ describe('the embedded page', () => {
 		expect(colours).toBeGreaterThan(50);
 
 		await page.bringToFront();
+		await page.keyboard.press('Escape');
 		await page.keyboard.press('Shift');
 		await page.evaluate(() => {
 			addEventListener('beforeprint', () => {
