@@ -4,7 +4,7 @@ import type { Dataset, Event, Evidence, Outline, RecordedClaim, RecordedEvent } 
 /** The evidence apart from the outline it belongs to. */
 export interface EvidencePart extends Evidence {
 	/** What the guided story tells, which the map at home does not need. */
-	readonly chapters: Outline['story']['chapters'];
+	readonly told: Pick<Outline['story'], 'annotations' | 'chapters'>;
 	/** By event. */
 	readonly events: Readonly<Record<string, EventEvidence>>;
 }
@@ -20,7 +20,11 @@ type ClaimEvidence = Pick<RecordedClaim, 'by' | 'press' | 'sources'>;
 export function outlineOf(dataset: Dataset): Outline {
 	const { story, operations, events, kinds, measures, families, countries, settings } = dataset;
 	const outlined = events.map(eventOutline);
-	const untold = { ...story, chapters: [] };
+	const untold = {
+		...story,
+		annotations: story.annotations.filter(({ id }) => story.home.includes(id)),
+		chapters: []
+	};
 	return {
 		story: untold,
 		operations,
@@ -36,7 +40,7 @@ export function outlineOf(dataset: Dataset): Outline {
 export function evidenceOf(dataset: Dataset): EvidencePart {
 	const { story, statuses, sources, proceedings, corrections, method, events } = dataset;
 	return {
-		chapters: story.chapters,
+		told: { annotations: story.annotations, chapters: story.chapters },
 		statuses,
 		sources,
 		proceedings,
@@ -47,14 +51,11 @@ export function evidenceOf(dataset: Dataset): EvidencePart {
 }
 
 /** Puts the parts together again. Throws where the evidence is that of another story. */
-export function complete(
-	outline: Outline,
-	{ chapters, events, ...evidence }: EvidencePart
-): Dataset {
+export function complete(outline: Outline, { told, events, ...evidence }: EvidencePart): Dataset {
 	return {
 		...outline,
 		...evidence,
-		story: { ...outline.story, chapters },
+		story: { ...outline.story, ...told },
 		events: outline.events.map((event) => withEvidence(event, events[event.id]))
 	};
 }

@@ -25,7 +25,6 @@ const anyConfiguration: fc.Arbitrary<Configuration> = fc
 	.map(({ choice, locks, theme, view }) => ({
 		link: { ...DEFAULT_LINK, ...choice, theme, view },
 		locks: new Set(locks),
-		language: 'fr',
 		shape: { type: 'auto' }
 	}));
 
@@ -49,7 +48,6 @@ function embeddingOf(configuration: Configuration, ratio: string | null = null):
 const WHOLE: Embedding = embeddingOf({
 	link: { ...DEFAULT_LINK, operations: [domain.operations[0] ?? ''], from: '2020', theme: 'dark' },
 	locks: new Set(['op'] as const),
-	language: 'fr',
 	shape: { type: 'auto' }
 });
 

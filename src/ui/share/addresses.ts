@@ -19,7 +19,6 @@ export function embeddingOf(page: Page): Embedding {
 	const configuration: Configuration = {
 		link,
 		locks: page.host?.locks ?? NO_LOCKS,
-		language: words.language,
 		shape: { type: 'auto' }
 	};
 	const frame = `${folderAddress(page)}embed/`;
