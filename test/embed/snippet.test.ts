@@ -24,8 +24,7 @@ const anyConfiguration: fc.Arbitrary<Configuration> = fc
 	})
 	.map(({ choice, locks, theme, view }) => ({
 		link: { ...DEFAULT_LINK, ...choice, theme, view },
-		locks: new Set(locks),
-		shape: { type: 'auto' }
+		locks: new Set(locks)
 	}));
 
 /** Titles that a newsroom could give a story. */
@@ -47,8 +46,7 @@ function embeddingOf(configuration: Configuration, ratio: string | null = null):
 
 const WHOLE: Embedding = embeddingOf({
 	link: { ...DEFAULT_LINK, operations: [domain.operations[0] ?? ''], from: '2020', theme: 'dark' },
-	locks: new Set(['op'] as const),
-	shape: { type: 'auto' }
+	locks: new Set(['op'] as const)
 });
 
 describe.each(KINDS)('SNIPPETS.%s(embedding)', (kind) => {

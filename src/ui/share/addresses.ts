@@ -18,8 +18,7 @@ export function embeddingOf(page: Page): Embedding {
 	const { dataset, domain, link } = explorer;
 	const configuration: Configuration = {
 		link,
-		locks: page.host?.locks ?? NO_LOCKS,
-		shape: { type: 'auto' }
+		locks: page.host?.locks ?? NO_LOCKS
 	};
 	const frame = `${folderAddress(page)}embed/`;
 	return {
