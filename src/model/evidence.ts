@@ -1,5 +1,13 @@
 /** A dataset in two parts: the outline that every page fetches, and the evidence, fetched when first read. */
-import type { Dataset, Event, Evidence, Outline, RecordedClaim, RecordedEvent } from './types';
+import type {
+	Dataset,
+	Event,
+	Evidence,
+	Outline,
+	RecordedClaim,
+	RecordedEvent,
+	RecordedFigure
+} from './types';
 
 /** The evidence apart from the outline it belongs to. */
 export interface EvidencePart extends Evidence {
@@ -12,6 +20,8 @@ export interface EvidencePart extends Evidence {
 interface EventEvidence extends Pick<RecordedEvent, Words> {
 	/** In the order of the event's figures, and of each figure's claims. */
 	readonly claims: readonly (readonly ClaimEvidence[])[];
+	/** Why each figure is its country's own, in the same order. */
+	readonly reasons: readonly RecordedFigure['nationalBecause'][];
 }
 
 type Words = 'summary' | 'note' | 'otherNumbers' | 'sources';
@@ -66,6 +76,7 @@ function eventOutline(recorded: RecordedEvent): Event {
 		...event,
 		figures: figures.map(({ claims, ...figure }) => ({
 			...figure,
+			nationalBecause: null,
 			claims: claims.map(({ by, press, sources, ...claim }) => claim)
 		}))
 	};
@@ -76,14 +87,16 @@ function eventEvidence(event: RecordedEvent): EventEvidence {
 	const claims = figures.map((figure) =>
 		figure.claims.map(({ by, press, sources }) => ({ by, press, sources }))
 	);
-	return { summary, note, otherNumbers, sources, claims };
+	const reasons = figures.map(({ nationalBecause }) => nationalBecause);
+	return { summary, note, otherNumbers, sources, claims, reasons };
 }
 
 function withEvidence(event: Event, evidence: EventEvidence | undefined): RecordedEvent {
 	if (evidence === undefined) throw new Error(`The evidence says nothing of ${event.id}.`);
-	const { claims, ...rest } = evidence;
+	const { claims, reasons, ...rest } = evidence;
 	const figures = event.figures.map((figure, index) => ({
 		...figure,
+		nationalBecause: reasons[index] ?? null,
 		claims: figure.claims.map((claim, place) => {
 			const proof = claims[index]?.[place];
 			if (proof === undefined) throw new Error(`The evidence lacks a claim of ${event.id}.`);

@@ -73,7 +73,7 @@ describe('the embedded page', () => {
 
 		await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
 		await page.locator('html:not([data-theme])').waitFor();
-		expect(await colourOf(page, '.poster .mark b', 'color')).toBe(PALETTES.light.ink);
+		expect(await colourOf(page, '.poster .mark b', 'color')).toBe(PALETTES.light.muted);
 		expect(await page.locator('.map .buttons').evaluate((buttons) => buttons.clientLeft)).toBe(1);
 	});
 });
