@@ -4,7 +4,6 @@ import { hydrate, mount, type Component } from 'svelte';
 import './app.css';
 import './print.css';
 import App from './App.svelte';
-import Embed from './Embed.svelte';
 import type { Host } from './embed/host';
 import { loadWords } from './i18n/words';
 import type { FinerLand } from './map/adapter/refine';
@@ -21,7 +20,7 @@ type PageComponent = Component<{ page: Page; loadEngine: LoadEngine }>;
 /** Every kind of page. The two that draw a map share nearly all of it; the third passes over what would load it. */
 const PAGES: Readonly<Record<PageKind, () => Promise<{ default: PageComponent }>>> = {
 	explore: async () => ({ default: App }),
-	embed: async () => ({ default: Embed }),
+	embed: () => import('./Embed.svelte'),
 	sources: () => import('./Sources.svelte')
 };
 
