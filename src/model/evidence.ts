@@ -20,8 +20,8 @@ export interface EvidencePart extends Evidence {
 interface EventEvidence extends Pick<RecordedEvent, Words> {
 	/** In the order of the event's figures, and of each figure's claims. */
 	readonly claims: readonly (readonly ClaimEvidence[])[];
-	/** Why each figure is its country's own, in the same order. */
-	readonly reasons: readonly RecordedFigure['nationalBecause'][];
+	/** Why each figure is its country's own, and what exactly it counts, in the same order. */
+	readonly figures: readonly Pick<RecordedFigure, 'nationalBecause' | 'label'>[];
 }
 
 type Words = 'summary' | 'note' | 'otherNumbers' | 'sources';
@@ -77,6 +77,8 @@ function eventOutline(recorded: RecordedEvent): Event {
 		figures: figures.map(({ claims, ...figure }) => ({
 			...figure,
 			nationalBecause: null,
+			// the legend names the totals that the map cannot place
+			label: figure.scope === 'world' ? figure.label : null,
 			claims: claims.map(({ by, press, sources, ...claim }) => claim)
 		}))
 	};
@@ -87,16 +89,16 @@ function eventEvidence(event: RecordedEvent): EventEvidence {
 	const claims = figures.map((figure) =>
 		figure.claims.map(({ by, press, sources }) => ({ by, press, sources }))
 	);
-	const reasons = figures.map(({ nationalBecause }) => nationalBecause);
-	return { summary, note, otherNumbers, sources, claims, reasons };
+	const counted = figures.map(({ nationalBecause, label }) => ({ nationalBecause, label }));
+	return { summary, note, otherNumbers, sources, claims, figures: counted };
 }
 
 function withEvidence(event: Event, evidence: EventEvidence | undefined): RecordedEvent {
 	if (evidence === undefined) throw new Error(`The evidence says nothing of ${event.id}.`);
-	const { claims, reasons, ...rest } = evidence;
+	const { claims, figures: counted, ...rest } = evidence;
 	const figures = event.figures.map((figure, index) => ({
 		...figure,
-		nationalBecause: reasons[index] ?? null,
+		...counted[index],
 		claims: figure.claims.map((claim, place) => {
 			const proof = claims[index]?.[place];
 			if (proof === undefined) throw new Error(`The evidence lacks a claim of ${event.id}.`);
