@@ -24,7 +24,7 @@ interface EventEvidence extends Pick<RecordedEvent, Words> {
 	readonly figures: readonly Pick<RecordedFigure, 'nationalBecause' | 'label'>[];
 }
 
-type Words = 'summary' | 'note' | 'otherNumbers' | 'sources';
+type Words = 'summary' | 'note' | 'otherNumbers' | 'sources' | 'proceedings';
 type ClaimEvidence = Pick<RecordedClaim, 'by' | 'press' | 'sources'>;
 
 export function outlineOf(dataset: Dataset): Outline {
@@ -71,7 +71,7 @@ export function complete(outline: Outline, { told, events, ...evidence }: Eviden
 }
 
 function eventOutline(recorded: RecordedEvent): Event {
-	const { summary, note, otherNumbers, sources, figures, ...event } = recorded;
+	const { summary, note, otherNumbers, sources, proceedings, figures, ...event } = recorded;
 	return {
 		...event,
 		figures: figures.map(({ claims, ...figure }) => ({
@@ -85,12 +85,12 @@ function eventOutline(recorded: RecordedEvent): Event {
 }
 
 function eventEvidence(event: RecordedEvent): EventEvidence {
-	const { summary, note, otherNumbers, sources, figures } = event;
+	const { summary, note, otherNumbers, sources, proceedings, figures } = event;
 	const claims = figures.map((figure) =>
 		figure.claims.map(({ by, press, sources }) => ({ by, press, sources }))
 	);
 	const counted = figures.map(({ nationalBecause, label }) => ({ nationalBecause, label }));
-	return { summary, note, otherNumbers, sources, claims, figures: counted };
+	return { summary, note, otherNumbers, sources, proceedings, claims, figures: counted };
 }
 
 function withEvidence(event: Event, evidence: EventEvidence | undefined): RecordedEvent {

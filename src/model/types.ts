@@ -111,13 +111,13 @@ export interface Event {
 	readonly flow: { readonly to: CountryCode } | null;
 	/** Whether it makes its place's countries concerned by its operations. */
 	readonly concerned: boolean;
-	/** Ids of the parties whose proceedings it touches. */
-	readonly proceedings: readonly string[];
 	/** Ids it had before; links to them still open it. */
 	readonly formerIds: readonly string[];
 }
 
 export interface RecordedEvent extends Event {
+	/** Ids of the parties whose proceedings it touches. */
+	readonly proceedings: readonly string[];
 	readonly summary: Text;
 	readonly figures: readonly RecordedFigure[];
 	/** Contradictions and doubts, in words a reader understands. */
