@@ -74,9 +74,10 @@ export function operationsOf({ operation, properties }: PublishedEvent): readonl
 }
 
 function operation({ operation }: PublishedOperation): model.Operation {
+	const { summary: _unread, ...drawn } = operation;
 	const { start, end } = operation.dates;
 	return {
-		...operation,
+		...drawn,
 		dates: { start, end: end ?? null },
 		notInvolved: operation.notInvolved ?? [],
 		flows: operation.flows ?? null
