@@ -74,11 +74,9 @@ export function operationsOf({ operation, properties }: PublishedEvent): readonl
 }
 
 function operation({ operation }: PublishedOperation): model.Operation {
-	const { summary: _unread, ...drawn } = operation;
-	const { start, end } = operation.dates;
+	const { summary: _summary, dates: _dates, ...drawn } = operation;
 	return {
 		...drawn,
-		dates: { start, end: end ?? null },
 		notInvolved: operation.notInvolved ?? [],
 		flows: operation.flows ?? null
 	};

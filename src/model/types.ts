@@ -141,7 +141,6 @@ export interface Operation {
 	readonly name: Text;
 	/** One or two letters that stand for it where colour does not suffice. */
 	readonly initials: string;
-	readonly dates: { readonly start: PartialDate; readonly end: PartialDate | null };
 	/** 1 is drawn first and takes the first hue. */
 	readonly rank: number;
 	/** Countries that are known to have had no part in it. */

@@ -86,7 +86,6 @@ export function operation(id: string, rank: number, rest: Partial<Operation> = {
 		id,
 		name: { fr: id, en: id },
 		initials: id.slice(0, 1).toUpperCase(),
-		dates: { start: '2011', end: null },
 		rank,
 		notInvolved: [],
 		flows: null,

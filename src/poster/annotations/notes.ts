@@ -51,8 +51,8 @@ function ruleOf({ position, box, leader: [start, end], width }: PlacedNote, inde
 	const [right, down] = [end.x - start.x, end.y - start.y];
 	const isLeft = box.right <= 0;
 	const values = {
-		x: short(x),
-		y: short(y),
+		x: String(Math.round(x)),
+		y: String(Math.round(y)),
 		left: pixels(box.left),
 		top: pixels(box.top),
 		width: pixels(width),
@@ -62,7 +62,7 @@ function ruleOf({ position, box, leader: [start, end], width }: PlacedNote, inde
 		turn: `${short((Math.atan2(down, right) * 180) / Math.PI)}deg`
 	};
 	const set = Object.entries(values).map(([name, value]) => `--${name}:${value}`);
-	return `.notes .note-${index}{display:block;text-align:${isLeft ? 'right' : 'left'};${set.join(';')}}`;
+	return `.notes .note-${index}{display:block;${isLeft ? 'text-align:right;' : ''}${set.join(';')}}`;
 }
 
 function pixels(value: number): string {
