@@ -18,7 +18,7 @@ export default defineConfig({
 	base: './',
 	appType: 'mpa',
 	plugins: [
-		svelte({ configFile: false }),
+		svelte({ configFile: false, compilerOptions: { runes: true, discloseVersion: false } }),
 		datasetPlugin(story),
 		generated(story),
 		prerender(story)

@@ -58,7 +58,11 @@ async function renderAll(root: string, story: string): Promise<Rendered> {
 		logLevel: 'error',
 		server: { middlewareMode: true, hmr: false, ws: false },
 		optimizeDeps: { noDiscovery: true },
-		plugins: [svelte({ configFile: false }), datasetPlugin(story), generated(story)]
+		plugins: [
+			svelte({ configFile: false, compilerOptions: { runes: true } }),
+			datasetPlugin(story),
+			generated(story)
+		]
 	});
 	try {
 		const entry = await loadEntry(server);
