@@ -54,7 +54,6 @@ describe('assemble(content)', () => {
 			figures: [{ partOf: null, label: null }]
 		});
 		expect(dataset.operations[1]).toMatchObject({
-			dates: { start: '2011-01-10', end: null },
 			notInvolved: [],
 			flows: null
 		});
