@@ -57,7 +57,10 @@ export function posterOf(options: PosterOptions): Poster {
 			options,
 			groups.map((step) => ({
 				scene: step.scene,
-				query: (orientation) => queryOf(step, orientation, extentOf(bounds[orientation]))
+				query: (orientation) => queryOf(step, orientation, extentOf(bounds[orientation])),
+				least: (orientation) => longestAt(extentOf(bounds[orientation]), step.scene.zoom),
+				most: (orientation) =>
+					1.8 * longestAt(extentOf(bounds[orientation]), step.to ?? step.scene.zoom + 1)
 			}))
 		)
 	].join('\n');
@@ -110,6 +113,11 @@ function queryOf({ from, to }: Step, orientation: Orientation, extent: Extent): 
 		...(from === null ? [] : [atLeast(extent, from)]),
 		...(to === null ? [] : [`(not (${atLeast(extent, to)}))`])
 	].join(' and ');
+}
+
+/** CSS pixels of the longer side of the smallest frame that shows the extent at a zoom. */
+function longestAt(extent: Extent, zoom: number): number {
+	return Math.max(...frameAt(extent, zoom));
 }
 
 function atLeast(extent: Extent, zoom: number): string {

@@ -31,6 +31,7 @@ export function pagePoster(explorer: Explorer, words: Words, list: string): Post
 			annotation,
 			said: annotationWords(annotation, dataset, words)
 		})),
+		hasLegend: list === '',
 		href: (event) => `${list}#${event}`
 	});
 }

@@ -9,8 +9,8 @@ export interface Choices {
 	readonly anchors: readonly Point[];
 }
 
-/** Leaving one out is dearer than any place for it. */
-const MISSING = 900;
+/** Leaving one out is dearer than any place for it, and the dearer the earlier it comes. */
+const MISSING = 1200;
 
 /** CSS pixels between two annotations. */
 const GAP = 8;
@@ -34,7 +34,7 @@ export function arrange(all: readonly Choices[]): (Candidate | null)[] {
 				tryFrom([...chosen, candidate], cost + candidate.cost);
 			}
 		}
-		tryFrom([...chosen, null], cost + MISSING);
+		tryFrom([...chosen, null], cost + MISSING - 100 * chosen.length);
 	}
 }
 

@@ -26,7 +26,7 @@ export interface Candidate {
 }
 
 /** CSS pixels: how far off a box may begin, and how finely places are tried. */
-const REACH = 250;
+const REACH = 290;
 const GRID = 10;
 
 /** CSS pixels that stay free around a box. */

@@ -32,12 +32,9 @@ export interface PlacedNote extends Candidate {
 /** CSS pixels at the corners of a frame that controls may lie over: buttons, the strip of what is outside, a legend. */
 const CONTROLS = {
 	buttons: { width: 56, height: 208 },
-	strip: { height: 64 },
-	legend: { width: 264, height: 400 }
+	strip: { width: 390, height: 64 },
+	legend: { width: 264, height: 370 }
 } as const;
-
-/** Frames at least this many CSS pixels wide have their legend over the map. */
-const LEGEND_FROM = 640;
 
 /** What covering each kind of name costs. */
 const NAME_COST = { country: 70, place: 40, quiet: 8 } as const;
@@ -45,10 +42,13 @@ const NAME_COST = { country: 70, place: 40, quiet: 8 } as const;
 /** How many places of each annotation are tried against those of the others. */
 const MOST = 36;
 
+/** `least` is the length in CSS pixels that the longer side of every such frame has at least. */
 export function placeNotes(
 	notes: readonly Note[],
 	scene: Scene,
 	bounds: Bounds,
+	hasLegend: boolean,
+	least: number,
 	orientation: Orientation
 ): PlacedNote[] {
 	const zooms = [scene.zoom, lateZoom(scene.zoom), zoomStepEnd(scene.zoom)];
@@ -56,7 +56,9 @@ export function placeNotes(
 	const all = notes.flatMap((note) => {
 		const mark = markOf(note.annotation, scene);
 		if (mark === null) return [];
-		const grounds = zooms.map((zoom) => groundAt(zoom, mark, scene, around, bounds, orientation));
+		const grounds = zooms.map((zoom) =>
+			groundAt(zoom, mark, scene, around, bounds, hasLegend, least, orientation)
+		);
 		const side = note.annotation.sides[orientation === 'landscape' ? 'wide' : 'middle'];
 		const radius = drawnRadius(mark, scene.visible.largest, scene.zoom);
 		const candidates = WIDTHS.flatMap((width, index) =>
@@ -75,6 +77,19 @@ export function placeNotes(
 		const found = candidates.find((candidate) => candidate === chosen[index]);
 		return found ? [{ ...found, note, position }] : [];
 	});
+}
+
+export interface Anchor {
+	readonly position: Position;
+	/** CSS pixels from there to where its leader begins. */
+	readonly radius: number;
+}
+
+/** What an annotation points at; null where nothing that is drawn bears it. */
+export function anchorOf(annotation: Annotation, scene: Scene): Anchor | null {
+	const mark = markOf(annotation, scene);
+	if (mark === null) return null;
+	return { position: mark.position, radius: drawnRadius(mark, scene.visible.largest, scene.zoom) };
 }
 
 /** The mark that bears what an annotation points at; null where none does. */
@@ -101,11 +116,15 @@ function groundAt(
 	scene: Scene,
 	{ obstacles, avoided }: ReturnType<typeof surroundings>,
 	bounds: Bounds,
+	hasLegend: boolean,
+	least: number,
 	orientation: Orientation
 ): Ground {
 	const extent = extentOf(bounds);
 	const scale = 2 ** (zoom - 4);
-	const [width, height] = frameAt(extent, zoom);
+	const [across, down] = frameAt(extent, zoom);
+	const [width, height] =
+		orientation === 'landscape' ? [Math.max(across, least), down] : [across, Math.max(down, least)];
 	const toPixels = (position: Position): Point => {
 		const [x, y] = toUnits(position);
 		return { x: (x - extent.x) * scale, y: (y - extent.y) * scale };
@@ -115,14 +134,14 @@ function groundAt(
 	for (const obstacle of obstacles) {
 		const point = toPixels(obstacle.position);
 		const isDisc = 'radius' in obstacle;
-		const [across, down] = isDisc
+		const [wide, high] = isDisc
 			? [2 * obstacle.radius, 2 * obstacle.radius]
 			: [obstacle.width, obstacle.height];
-		marks.push(boxAround(point, across, down));
-		occupied.add(isDisc ? { ...point, radius: obstacle.radius } : boxAround(point, across, down));
+		marks.push(boxAround(point, wide, high));
+		occupied.add(isDisc ? { ...point, radius: obstacle.radius } : boxAround(point, wide, high));
 	}
 	const inside = boxAround({ x: 0, y: 0 }, width, height);
-	for (const control of controls(inside, orientation)) occupied.add(control);
+	for (const control of controls(inside, hasLegend)) occupied.add(control);
 	return {
 		anchor: toPixels(mark.position),
 		inside,
@@ -144,12 +163,11 @@ function nameCost(rank: string | number): number {
 	return rank === LABEL_RANKS.place ? NAME_COST.place : NAME_COST.quiet;
 }
 
-function controls({ left, top, right, bottom }: Box, orientation: Orientation): Box[] {
+function controls({ left, top, right, bottom }: Box, hasLegend: boolean): Box[] {
 	const { buttons, strip, legend } = CONTROLS;
-	const hasLegend = orientation === 'landscape' && right - left >= LEGEND_FROM;
 	return [
 		{ left: right - buttons.width, top, right, bottom: top + buttons.height },
-		{ left, top, right, bottom: top + strip.height },
+		{ left, top, right: Math.min(right, left + strip.width), bottom: top + strip.height },
 		...(hasLegend
 			? [{ left, top: bottom - legend.height, right: left + legend.width, bottom }]
 			: [])

@@ -16,7 +16,7 @@ import { mapWords } from '../../words/map';
 import { startOver } from '../page/startOver';
 
 /** A frame of about this many CSS pixels stands for the map until it has drawn. */
-const TYPICAL_FRAME = [1040, 800] as const;
+const TYPICAL_FRAME = [1040, 900] as const;
 
 /** CSS pixels of the map on paper, which a sheet of A4 shows at four fifths of their size. */
 const PAPER_FRAME = [860, 545] as const;
