@@ -7,7 +7,8 @@ import type {
 	OperationFile,
 	ProceedingsFile,
 	SettingsFile,
-	SourcesFile
+	SourcesFile,
+	StoryFile
 } from '../../src/dataset/schema';
 import { CONTEXT } from '../../src/model/choice';
 import { ROOT } from './build';
@@ -22,6 +23,7 @@ export interface PublishedEvent extends Feature {
 
 export interface Published {
 	readonly index: InferOutput<typeof IndexFile>;
+	readonly story: InferOutput<typeof StoryFile>;
 	/** By rank. */
 	readonly operations: readonly Operation[];
 	readonly events: readonly PublishedEvent[];
@@ -65,6 +67,7 @@ function readPublished(folder: string): Published {
 		.filter((name) => name.endsWith('.geojson'))
 		.map((name) => read<InferOutput<typeof OperationFile>>(folder, 'operations', name));
 	return {
+		story: read(folder, 'story.json'),
 		index: read(folder, 'index.json'),
 		operations: files.map(({ operation }) => operation).sort((a, b) => a.rank - b.rank),
 		events: files.flatMap(({ operation, features }) =>
