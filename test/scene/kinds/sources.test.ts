@@ -113,6 +113,26 @@ describe.each(STORIES)('legendOf(scene) of %s', (_, story) => {
 		}
 	});
 
+	it('follows the drawing, bottom to top', () => {
+		const order = [
+			'noFigure',
+			'halo',
+			'region',
+			'flow',
+			'flowUnnumbered',
+			'circles',
+			'place',
+			'merged',
+			'country'
+		];
+		for (const scene of scenes(story)) {
+			const kinds = legendOf(scene).filter(({ operation }) => !operation);
+			const positions = kinds.map(({ key }) => order.indexOf(key));
+			expect(positions).not.toContain(-1);
+			expect(positions).toEqual([...positions].sort((a, b) => a - b));
+		}
+	});
+
 	it('explains nothing where nothing is shown', () => {
 		const nothing = { ...wholeChoice(story), operations: [] };
 		expect(legendOf(sceneOf(story, nothing, 4))).toEqual([]);

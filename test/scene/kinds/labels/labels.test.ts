@@ -11,7 +11,7 @@ import { rankOf } from '../../../../src/model/find';
 import type { Scene } from '../../../../src/scene/scene';
 import { scaleAt } from '../../../../src/scene/scale';
 import { wholeChoice } from '../../../../src/model/choice';
-import { project, WORLD_SIZE } from '../../../../src/geometry/mercator';
+import { pixelDistance, project, WORLD_SIZE } from '../../../../src/geometry/mercator';
 import type { Position } from '../../../../src/geometry/position';
 import type { Dataset } from '../../../../src/model/types';
 import { choicesOfMeasure, REAL, sceneOf, STORIES, ZOOM_STEPS } from '../../../support/realDataset';
@@ -103,6 +103,18 @@ describe.each(STORIES)('labelsOf(scene) of %s', (_, story) => {
 				.filter(({ rank }) => rank === LABEL_RANKS.place || rank === LABEL_RANKS.city)
 				.map(({ name }) => name.fr);
 			expect(names.length).toBe(new Set(names).size);
+		}
+	});
+
+	it('names no city where a place of the story stands', () => {
+		for (const { scene, placed } of scenes) {
+			for (const { id, rank, position } of placed) {
+				if (rank !== LABEL_RANKS.city) continue;
+				for (const group of scene.visible.places) {
+					const away = pixelDistance(group.position, position, scene.zoom);
+					expect(away, `${id} beside ${group.place.id}`).toBeGreaterThanOrEqual(40);
+				}
+			}
 		}
 	});
 
