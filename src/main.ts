@@ -8,8 +8,9 @@ import type { Host } from './embed/host';
 import { loadWords } from './i18n/words';
 import type { FinerLand } from './map/adapter/refine';
 import { loadLabelFonts } from './scene/fonts';
-import { readPageData, type PageKind } from './pageData';
+import { readPageData, type PageKind } from './ui/page/pageData';
 import { Explorer } from './state/explorer.svelte';
+import { openFragment } from './state/fragment';
 import { FullRecord } from './state/fullRecord.svelte';
 import { readLink } from './state/url';
 import type { LoadEngine } from './ui/map/engine';
@@ -17,10 +18,11 @@ import type { Page } from './ui/page/page';
 
 type PageComponent = Component<{ page: Page; loadEngine: LoadEngine }>;
 
-/** Every kind of page. The two that draw a map share nearly all of it; the third passes over what would load it. */
+/** Every kind of page. The two that draw a map share nearly all of it; the others pass over what would load it. */
 const PAGES: Readonly<Record<PageKind, () => Promise<{ default: PageComponent }>>> = {
 	explore: async () => ({ default: App }),
 	embed: () => import('./Embed.svelte'),
+	list: () => import('./List.svelte'),
 	sources: () => import('./Sources.svelte')
 };
 
@@ -48,6 +50,7 @@ async function start(): Promise<void> {
 	const record = new FullRecord(dataset, () => part(evidence));
 	explorer.follow(readLink(location.search, explorer.domain));
 	if (host !== null) explorer.locks = host.locks;
+	if (data.kind === 'explore') openFragment(explorer);
 	// All that the page on sources says is evidence.
 	if (data.kind === 'sources') await record.ask();
 

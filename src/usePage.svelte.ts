@@ -24,9 +24,14 @@ interface MapPage extends Page {
 
 /**
  * A page with a map: starts the live one, follows the address and prepares for paper. A page inside someone else's
- * adds nothing to the history, and prints no record.
+ * adds nothing to the history, and prints no record; `prepare` fetches what else is printed.
  */
-export function useMapPage(page: Page, loadEngine: LoadEngine, isEmbedded: boolean): MapPage {
+export function useMapPage(
+	page: Page,
+	loadEngine: LoadEngine,
+	isEmbedded: boolean,
+	prepare: () => void = () => undefined
+): MapPage {
 	const { explorer, words, record } = usePage(page);
 	const map = new MapState(explorer, words);
 	followAddress(explorer, !isEmbedded, page.host?.kept);
@@ -36,6 +41,7 @@ export function useMapPage(page: Page, loadEngine: LoadEngine, isEmbedded: boole
 			prepare: () => {
 				map.expectsPaper = true;
 				if (!isEmbedded) void record.ask();
+				prepare();
 			},
 			report: (isPrinted) => (map.isPrinted = isPrinted)
 		})

@@ -4,17 +4,18 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import App from '../App.svelte';
 import Embed from '../Embed.svelte';
+import List from '../List.svelte';
 import Sources from '../Sources.svelte';
-import EventListPage from '../ui/list/EventListPage.svelte';
-import { DEFAULT_LANGUAGE, LANGUAGES, loadWords, type Words } from '../i18n/words';
+import { LANGUAGES, loadWords } from '../i18n/words';
 import { Explorer } from '../state/explorer.svelte';
 import { FullRecord } from '../state/fullRecord.svelte';
-import type { PageData, PageKind } from '../pageData';
+import type { PageData, PageKind } from '../ui/page/pageData';
 import type { LoadEngine } from '../ui/map/engine';
 import type { Page } from '../ui/page/page';
-import { plainProse } from '../words/prose';
+import { descriptionOf, titleOf } from './headings';
+import { listParts } from './list';
 import { metadata } from './metadata';
-import { languageFolder, pageAddresses, type PageAddress } from './pages';
+import { languageFolder, pageAddress, PAGE_KINDS, type PageAddress } from './pages';
 import { pagePoster } from './poster';
 import { fillSlot } from './replace';
 import { tablesOf } from './tables';
@@ -28,16 +29,25 @@ export interface RenderedPage {
 	readonly head: string;
 	/** Rules that only this page needs. */
 	readonly css: string;
+	/** Where the pages are published; null where nobody has said. */
+	readonly publicAddress: string | null;
+	/** What the page fetches later, by file. */
+	readonly files: Readonly<Record<string, string>>;
 }
 
 const PAGES: Readonly<Record<PageKind, Component<{ page: Page; loadEngine: LoadEngine }>>> = {
 	explore: App,
 	embed: Embed,
+	list: List,
 	sources: Sources
 };
 
-export function addresses(): PageAddress[] {
-	return pageAddresses(LANGUAGES, DEFAULT_LANGUAGE);
+const DRAWS_MAP: readonly PageKind[] = ['explore', 'embed'];
+const HOLDS_LIST: readonly PageKind[] = ['explore', 'list'];
+
+export async function addresses(): Promise<PageAddress[]> {
+	const languages = await Promise.all(LANGUAGES.map(loadWords));
+	return languages.flatMap((words) => PAGE_KINDS.map((kind) => pageAddress(kind, words)));
 }
 
 /** Every claim as a table in each language, by file. */
@@ -49,7 +59,7 @@ export function tables(): Promise<Record<string, string>> {
 export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 	const data = await pageData(address);
 	const words = await loadWords(address.language);
-	const page: Page = {
+	const bare: Page = {
 		...data,
 		explorer: new Explorer(dataset, address.language),
 		words,
@@ -57,49 +67,48 @@ export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 		host: null,
 		loadWhole: () => Promise.resolve(dataset)
 	};
+	const parts = HOLDS_LIST.includes(address.kind) ? listParts(bare) : [];
+	const isFetched = address.kind === 'explore';
+	const page = isFetched
+		? { ...bare, listParts: parts.map(({ file, count }) => ({ file, count })) }
+		: bare;
 	const { body, head } = render(PAGES[address.kind], {
 		props: {
 			page,
 			loadEngine: () => Promise.reject(new Error('The build draws no live map.'))
 		}
 	});
-	const poster = address.kind === 'sources' ? null : pagePoster(page.explorer, words, data.list);
+	const list = isFetched ? '' : parts.map(({ html }) => html).join('');
+	const poster = DRAWS_MAP.includes(address.kind)
+		? pagePoster(page, address.kind === 'explore')
+		: null;
 	const drawn =
 		poster === null ? body : fillSlot(fillSlot(body, 'poster', poster.html), 'notes', poster.notes);
 	return {
 		address,
-		data,
-		title: titleOf(address, words),
-		description: plainProse(dataset.story.finding, dataset, words),
-		body: address.kind === 'explore' ? fillSlot(drawn, 'list-slot', listOf(page)) : drawn,
+		data: { ...data, listParts: page.listParts },
+		title: titleOf(address.kind, dataset, words),
+		description: descriptionOf(address.kind, dataset, words),
+		body: address.kind === 'list' ? fillSlot(drawn, 'list-slot', list) : drawn,
 		head: address.kind === 'embed' ? head : head + metadata(dataset, words, data.root),
-		css: poster?.css ?? ''
+		css: poster?.css ?? '',
+		publicAddress: dataset.settings.address,
+		files: isFetched ? Object.fromEntries(parts.map(({ file, html }) => [file, html])) : {}
 	};
 }
 
 async function pageData({ kind, language, root }: PageAddress): Promise<PageData> {
-	const home = root + languageFolder(language, DEFAULT_LANGUAGE);
-	const list = kind === 'explore' ? '' : home;
-	return { kind, language, root, list, languages: await languages() };
+	const { folder } = pageAddress('list', await loadWords(language));
+	const list = kind === 'list' ? '' : root + folder;
+	return { kind, language, root, list, listParts: [], languages: await languages(kind) };
 }
 
-/** Every event in words. What is never hydrated needs none of the comments by which Svelte finds its way. */
-function listOf(page: Page): string {
-	return render(EventListPage, { props: { page } }).body.replace(/<!--.*?-->/gs, '');
-}
-
-/** The story's title, after what the page itself is called where it is not the map. */
-function titleOf({ kind }: PageAddress, { messages, text }: Words): string {
-	const title = text(dataset.story.title);
-	return kind === 'sources' ? `${messages.sourcesPage} – ${title}` : title;
-}
-
-async function languages(): Promise<PageData['languages']> {
-	return Promise.all(
-		LANGUAGES.map(async (code) => ({
-			code,
-			name: (await loadWords(code)).messages.languageName,
-			folder: languageFolder(code, DEFAULT_LANGUAGE)
-		}))
-	);
+async function languages(kind: PageKind): Promise<PageData['languages']> {
+	const all = await Promise.all(LANGUAGES.map(loadWords));
+	return all.map((words) => ({
+		code: words.language,
+		name: words.messages.languageName,
+		folder: languageFolder(words.language),
+		page: pageAddress(kind, words).folder
+	}));
 }

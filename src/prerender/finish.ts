@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { PAGE_DATA_ID, type PageData } from '../pageData';
+import { PAGE_DATA_ID, type PageData, type PageKind } from '../ui/page/pageData';
 import { styleElements } from './fontsAhead';
 import { replaceOnce } from './replace';
 
@@ -34,7 +34,7 @@ export function finishPages(): Plugin {
 			handler(_options, bundle) {
 				const inlined = new Set<string>();
 				for (const file of Object.values(bundle)) {
-					if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue;
+					if (file.type !== 'asset' || !file.fileName.endsWith('index.html')) continue;
 					const { html, styles } = finish(String(file.source), file.fileName, bundle);
 					file.source = html;
 					for (const style of styles) inlined.add(style);
@@ -83,7 +83,8 @@ type Link = (to: (file: string) => string) => string;
 /** What the page runs at once, then what the map will need, at low priority. */
 function preloads(bundle: Rolldown.OutputBundle, html: string): Link[] {
 	const { kind, language } = pageOf(html);
-	const modules = kind === 'sources' ? SOURCES_MODULES : MAP_MODULES;
+	const modules = MODULES[kind];
+	const drawsMap = kind === 'explore' || kind === 'embed';
 	return [
 		...(kind === 'embed'
 			? [
@@ -92,7 +93,7 @@ function preloads(bundle: Rolldown.OutputBundle, html: string): Link[] {
 				]
 			: []),
 		...modules(language).map((module) => link('rel="modulepreload"', fileOf(bundle, module))),
-		...(kind === 'sources' ? [] : ENGINE_MODULES).map((module) =>
+		...(drawsMap ? ENGINE_MODULES : []).map((module) =>
 			link('rel="modulepreload" fetchpriority="low"', fileOf(bundle, module))
 		)
 	];
@@ -117,11 +118,17 @@ const ENGINE_MODULES = [
 	'/boundaries/orientation.json'
 ];
 
-const SOURCES_MODULES = (language: string) => [
-	...MAP_MODULES(language),
-	`virtual:evidence/${language}`,
-	'/src/Sources.svelte'
-];
+/** What each kind of page runs at once. */
+const MODULES: Readonly<Record<PageKind, (language: string) => string[]>> = {
+	explore: MAP_MODULES,
+	embed: MAP_MODULES,
+	list: (language) => [...MAP_MODULES(language), '/src/List.svelte'],
+	sources: (language) => [
+		...MAP_MODULES(language),
+		`virtual:evidence/${language}`,
+		'/src/Sources.svelte'
+	]
+};
 
 function script(file: string): Link {
 	return (to) => `<script type="module" async crossorigin src="${to(file)}"></script>`;

@@ -1,5 +1,6 @@
 /** The pages the build makes: each kind in each language. */
-import type { PageKind } from '../pageData';
+import { DEFAULT_LANGUAGE, type Words } from '../i18n/words';
+import type { PageKind } from '../ui/page/pageData';
 
 export interface PageAddress {
 	readonly kind: PageKind;
@@ -10,28 +11,22 @@ export interface PageAddress {
 	readonly root: string;
 }
 
-/** The folder of each kind of page within its language's. */
-export const PAGE_FOLDERS: Readonly<Record<PageKind, string>> = {
-	explore: '',
-	embed: 'embed/',
-	sources: 'sources/'
-};
+export const PAGE_KINDS: readonly PageKind[] = ['explore', 'embed', 'list', 'sources'];
 
 /** The folder of a language: the default one stands at the root. */
-export function languageFolder(language: string, defaultLanguage: string): string {
-	return language === defaultLanguage ? '' : `${language}/`;
+export function languageFolder(language: string): string {
+	return language === DEFAULT_LANGUAGE ? '' : `${language}/`;
 }
 
-export function pageAddresses(
-	languages: readonly string[],
-	defaultLanguage: string
-): PageAddress[] {
-	return languages.flatMap((language) =>
-		(Object.keys(PAGE_FOLDERS) as PageKind[]).map((kind) => {
-			const folder = languageFolder(language, defaultLanguage) + PAGE_FOLDERS[kind];
-			return { kind, language, folder, root: rootOf(folder) };
-		})
-	);
+export function pageAddress(kind: PageKind, { language, messages }: Words): PageAddress {
+	const folder = languageFolder(language) + pageFolder(kind, messages);
+	return { kind, language, folder, root: rootOf(folder) };
+}
+
+/** Within the folder of its language. */
+function pageFolder(kind: PageKind, { listFolder }: Words['messages']): string {
+	if (kind === 'explore') return '';
+	return kind === 'list' ? `${listFolder}/` : `${kind}/`;
 }
 
 function rootOf(folder: string): string {

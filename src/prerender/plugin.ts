@@ -17,7 +17,7 @@ export function prerender(story: string): Plugin[] {
 
 function buildPages(story: string): Plugin {
 	const pages = new Map<string, string>();
-	let tables: Rendered['tables'] = {};
+	let files: Rendered['files'] = {};
 	let root = '';
 	return {
 		name: 'prerender:build',
@@ -27,7 +27,7 @@ function buildPages(story: string): Plugin {
 			root = configured;
 			const rendered = await renderAll(root, story);
 			for (const [file, html] of rendered.pages) pages.set(`${root}/${file}`, html);
-			tables = rendered.tables;
+			files = rendered.files;
 			return { build: { rolldownOptions: { input: [...pages.keys()] } } };
 		},
 		resolveId(id) {
@@ -37,7 +37,7 @@ function buildPages(story: string): Plugin {
 			return pages.get(id) ?? null;
 		},
 		generateBundle() {
-			for (const [fileName, source] of Object.entries(tables)) {
+			for (const [fileName, source] of Object.entries(files)) {
 				this.emitFile({ type: 'asset', fileName, source });
 			}
 		}
@@ -47,7 +47,7 @@ function buildPages(story: string): Plugin {
 interface Rendered {
 	readonly pages: readonly (readonly [file: string, html: string])[];
 	/** Texts of other files by name. */
-	readonly tables: Readonly<Record<string, string>>;
+	readonly files: Readonly<Record<string, string>>;
 }
 
 async function renderAll(root: string, story: string): Promise<Rendered> {
@@ -67,10 +67,13 @@ async function renderAll(root: string, story: string): Promise<Rendered> {
 	try {
 		const entry = await loadEntry(server);
 		const pages: [string, string][] = [];
-		for (const address of entry.addresses()) {
-			pages.push([`${address.folder}index.html`, pageHtml(await entry.renderPage(address))]);
+		const files = await entry.tables();
+		for (const address of await entry.addresses()) {
+			const page = await entry.renderPage(address);
+			pages.push([`${address.folder}index.html`, pageHtml(page)]);
+			Object.assign(files, page.files);
 		}
-		return { pages, tables: await entry.tables() };
+		return { pages, files };
 	} finally {
 		await server.close();
 	}
@@ -84,10 +87,17 @@ function servePages(): Plugin {
 			server.middlewares.use(async (request, response, next) => {
 				const path = (request.originalUrl ?? '/').replace(/[?#].*$/, '');
 				const entry = await loadEntry(server);
-				const address = entry.addresses().find(({ folder }) => path === `/${folder}`);
+				const addresses = await entry.addresses();
+				if (/^\/assets\/list-/.test(path)) {
+					const pages = await Promise.all(addresses.map(entry.renderPage));
+					response.end(pages.map(({ files }) => files[path.slice(1)] ?? '').join(''));
+					return;
+				}
+				const address = addresses.find(({ folder }) => path === `/${folder}`);
 				if (address === undefined) return next();
 				const page = await entry.renderPage(address);
-				const html = pageHtml({ ...page, body: '', css: '' });
+				const body = address.kind === 'list' ? page.body : '';
+				const html = pageHtml({ ...page, body, css: '' });
 				response.setHeader('content-type', 'text/html; charset=utf-8');
 				response.end(await server.transformIndexHtml(path, html));
 			});

@@ -2,19 +2,18 @@
 import topology from '../../geo/boundaries/world-110m.topojson?raw';
 import orientation from '../../geo/boundaries/orientation.json?raw';
 import { boundarySources } from '../dataset/boundaries';
-import type { Words } from '../i18n/words';
 import { posterOf, type Poster } from '../poster/poster';
-import type { Explorer } from '../state/explorer.svelte';
 import { MapState } from '../ui/map/mapState.svelte';
 import { posterLink } from '../ui/map/posterLink';
+import type { Page } from '../ui/page/page';
 import { annotationsOf } from '../model/annotations';
 import { annotationWords } from '../words/annotation';
 import { plainProse } from '../words/prose';
 
 const LAND = boundarySources(JSON.parse(topology));
 
-/** `list` is the address of the page that holds the list, empty where it is the page itself. */
-export function pagePoster(explorer: Explorer, words: Words, list: string): Poster {
+/** `hasLegend`: the page lays its legend over the map where it is wide. */
+export function pagePoster({ explorer, words, list }: Page, hasLegend: boolean): Poster {
 	const { dataset } = explorer;
 	const { sceneAt } = new MapState(explorer, words, JSON.parse(orientation));
 	return posterOf({
@@ -31,7 +30,7 @@ export function pagePoster(explorer: Explorer, words: Words, list: string): Post
 			annotation,
 			said: annotationWords(annotation, dataset, words)
 		})),
-		hasLegend: list === '',
+		hasLegend,
 		href: (event) => `${list}#${event}`
 	});
 }

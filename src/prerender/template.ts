@@ -1,6 +1,6 @@
 /** A page as text: what is said of it in its head, its rendered body, and the script that takes over. */
-import { PAGE_DATA_ID, type PageData } from '../pageData';
-import { PAGE_FOLDERS, type PageAddress } from './pages';
+import { PAGE_DATA_ID, type PageData } from '../ui/page/pageData';
+import type { PageAddress } from './pages';
 
 export interface TemplatePage {
 	readonly address: PageAddress;
@@ -10,6 +10,8 @@ export interface TemplatePage {
 	readonly body: string;
 	readonly head: string;
 	readonly css: string;
+	/** Where the pages are published; null where nobody has said. */
+	readonly publicAddress: string | null;
 }
 
 export function pageHtml({
@@ -19,13 +21,19 @@ export function pageHtml({
 	description,
 	body,
 	head,
-	css
+	css,
+	publicAddress
 }: TemplatePage): string {
 	const isEmbed = address.kind === 'embed';
-	const alternates = data.languages.map(({ code, folder }) => {
-		const href = `${address.root}${folder}${PAGE_FOLDERS[address.kind]}`;
-		return `<link vite-ignore rel="alternate" hreflang="${code}" href="${href}" />`;
-	});
+	const at = (folder: string) =>
+		publicAddress === null
+			? address.root + folder
+			: new URL(folder, publicAddress.replace(/\/?$/, '/')).href;
+	// A frame shows what the page it is cut from shows.
+	const own = isEmbed ? languageOf(data).folder : address.folder;
+	const alternates = data.languages.map(
+		({ code, page }) => `<link vite-ignore rel="alternate" hreflang="${code}" href="${at(page)}" />`
+	);
 	return [
 		'<!doctype html>',
 		`<html lang="${address.language}">`,
@@ -39,6 +47,7 @@ export function pageHtml({
 		'<meta property="og:type" content="article" />',
 		'<meta name="color-scheme" content="light dark" />',
 		`<link rel="icon" type="image/svg+xml" href="/favicon.svg" />`,
+		`<link vite-ignore rel="canonical" href="${at(own)}" />`,
 		...alternates,
 		...(isEmbed ? ['<meta name="robots" content="noindex" />'] : []),
 		`<script type="application/json" id="${PAGE_DATA_ID}">${escapeScript(JSON.stringify(data))}</script>`,
@@ -52,6 +61,12 @@ export function pageHtml({
 		'</html>',
 		''
 	].join('\n');
+}
+
+function languageOf({ languages, language }: PageData): PageData['languages'][number] {
+	const found = languages.find(({ code }) => code === language);
+	if (found === undefined) throw new Error(`The page is in ${language}, which no page is in.`);
+	return found;
 }
 
 function escapeText(text: string): string {

@@ -17,12 +17,17 @@ const BARE = /assets\/(maplibre|world-110m)/;
 const FONTS = /<link rel="preload" as="font"[^>]*>|@font-face\{[^}]*\}/g;
 
 describe('the first paint', () => {
-	it.each(['', 'en/'])('of “%s” needs at most 60 kB: the page down to its list', async (folder) => {
-		const page = await readFile(join(BUILT, folder, 'index.html'), 'utf8');
-		const html = page.replace(FONTS, '');
-		const end = html.indexOf('class="list-slot');
-		expect(end).toBeGreaterThan(0);
-		expect(brotliSize(Buffer.from(html.slice(0, end)))).toBeLessThanOrEqual(60_000);
+	it.each(['', 'en/', 'embed/', 'en/embed/'])(
+		'of “%s” needs at most 36 kB beside its fonts',
+		async (folder) => {
+			const page = await readFile(join(BUILT, folder, 'index.html'), 'utf8');
+			expect(brotliSize(Buffer.from(page.replace(FONTS, '')))).toBeLessThanOrEqual(36_000);
+		}
+	);
+
+	it.each(['', 'en/'])('of “%s” builds at most 3,600 elements', async (folder) => {
+		const page = await open(folder, { hasJavaScript: false });
+		expect(await page.locator('*').count()).toBeLessThanOrEqual(3600);
 	});
 
 	it.each(['', 'embed/'])('of “%s” is written in fonts of at most 45 kB', async (folder) => {

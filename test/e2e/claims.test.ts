@@ -60,7 +60,7 @@ describe('the story’s own sentences', () => {
 		const link = page.locator('.finding a').first();
 		const event = eventAt(await link.getAttribute('href'));
 		await link.click();
-		await page.waitForURL(`${inject('addresses').story}#${event.id}`);
+		await page.waitForURL(`${inject('addresses').story}liste/#${event.id}`);
 		expect(await page.locator(`[data-event="${event.id}"] summary`).innerText()).toContain(
 			event.properties.title.fr
 		);

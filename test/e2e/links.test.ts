@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { idle, searchOf, useBrowser } from '../support/page';
 import { GEO, idsOf, markedBy } from '../support/published';
-import { placed, seen } from '../support/seen';
+import { placed, readList, seen } from '../support/seen';
 
 const open = useBrowser();
 const KINDS = ['arrest', 'investigation'];
@@ -14,6 +14,7 @@ const linked = GEO.events.filter(
 
 it('a link restores its operations and kinds on the map, in the list and in the checkboxes', async () => {
 	const page = await open(LINK);
+	await readList(page);
 	const { list, marks, checked, sentence } = await seen(page);
 	expect(list).toEqual(idsOf(linked));
 	expect(marks).toEqual(markedBy(linked));
@@ -58,6 +59,7 @@ it.each([
 	['?view=20,56,-6,40&view=0,0,1,1&op=&kind=,&%E0%A4%A&=&&?&projection=flat&event[]=1']
 ])('junk in the address gives the whole page: %s', async (junk) => {
 	const page = await open(junk);
+	await readList(page);
 	expect((await seen(page)).list).toEqual(idsOf(GEO.events));
 });
 

@@ -7,8 +7,8 @@ import { GEO, sourcesOf } from '../support/published';
 const open = useBrowser();
 
 it.each([
-	['', 'fr'],
-	['en/', 'en']
+	['liste/', 'fr'],
+	['en/list/', 'en']
 ])('“%s” holds every event with its sources in words', async (path, language) => {
 	const page = await open(path, { hasJavaScript: false });
 	for (const [id, text] of Object.entries(await listed(page))) {
@@ -23,7 +23,7 @@ it.each([
 	expect(Object.keys(await listed(page)).sort()).toEqual(GEO.events.map(({ id }) => id).sort());
 });
 
-it.each(['', 'en/', 'embed/', 'en/embed/'])(
+it.each(['', 'en/', 'liste/', 'embed/', 'en/embed/'])(
 	'“%s” shows no control that does nothing',
 	async (path) => {
 		const page = await open(path, { hasJavaScript: false });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { markOf, PHONE, searchOf, useBrowser } from '../support/page';
 import { GEO } from '../support/published';
+import { readList } from '../support/seen';
 
 const open = useBrowser();
 const [event] = GEO.events;
@@ -104,9 +105,10 @@ function isMarkInSight(width: number): boolean {
 
 /** The button in the list that shows an event on the map, brought into sight. */
 async function showButton(page: Page, id: string): Promise<Locator> {
+	await readList(page);
 	const item = page.locator(`[data-event="${id}"]`);
 	await item.locator('summary').click();
-	return item.locator('button.show');
+	return item.locator('.show');
 }
 
 function isFocused(element: Locator): Promise<boolean> {

@@ -6,7 +6,7 @@ import { BOUNDS, PRECISIONS, ROLES, SCOPES } from '../../src/model/types';
 import { ROOT } from '../support/build';
 import { clickMark, idle, markOf, searchOf, useBrowser } from '../support/page';
 import { GEO, idsOf, markedBy, TINY } from '../support/published';
-import { seen } from '../support/seen';
+import { readList, seen } from '../support/seen';
 
 const open = useBrowser();
 const [operation] = TINY.operations;
@@ -16,6 +16,7 @@ if (operation === undefined || event === undefined) throw new Error('The tiny st
 describe('the tiny story', () => {
 	it('shows its own events, operations and words', async () => {
 		const page = await open(inject('addresses').tiny);
+		await readList(page);
 		const { list, marks } = await seen(page);
 		expect(list).toEqual(idsOf(TINY.events));
 		expect(marks).toEqual(markedBy(TINY.events));

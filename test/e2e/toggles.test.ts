@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { idle, useBrowser } from '../support/page';
 import { GEO, idsOf, markedBy, type PublishedEvent } from '../support/published';
-import { countPixels, seen } from '../support/seen';
+import { countPixels, readList, seen } from '../support/seen';
 
 const open = useBrowser();
 const operations = GEO.operations.map(({ id }) => id);
@@ -15,6 +15,7 @@ let page: Page;
 describe('the operations', () => {
 	beforeEach(async () => {
 		page = await open();
+		await readList(page);
 	});
 
 	it('are all shown on the untouched page', async () => {
@@ -81,6 +82,7 @@ describe('the operations', () => {
 describe('the kinds', () => {
 	it('leave every part of the page as soon as unchecked', async () => {
 		page = await open();
+		await readList(page);
 		await checkbox('arrest').uncheck();
 		const kept = GEO.events.filter(({ properties }) => properties.kind !== 'arrest');
 		await expectShown(kept);

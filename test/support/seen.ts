@@ -2,7 +2,7 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 
 export interface Seen {
-	/** Ids of the events listed, sorted. */
+	/** Ids of the events listed, as far as the list has come, sorted. */
 	readonly list: readonly string[];
 	/** Ids of the places and codes of the countries that bear a mark, sorted. */
 	readonly marks: readonly string[];
@@ -37,6 +37,16 @@ export function seen(page: Page | Frame): Promise<Seen> {
 			legend: text('.legend')
 		};
 	});
+}
+
+/** Scrolls down the list until all that is chosen of it has come, as a reader does, and goes back to the top. */
+export async function readList(page: Page): Promise<void> {
+	const missing = page.locator('.list-slot > :not([data-part="written"]):not([hidden])');
+	for (let left = await missing.count(); left > 0; left = await missing.count()) {
+		await missing.first().evaluate((part) => part.scrollIntoView());
+		await missing.nth(left - 1).waitFor({ state: 'detached' });
+	}
+	await page.evaluate(() => scrollTo(0, 0));
 }
 
 /** The middles of the marks, in CSS pixels from the map's corner, by id. */

@@ -66,6 +66,14 @@ const messages: Messages = {
 	unlocated: 'Without a precise place',
 	unlocatedHelp: 'These facts hold for several countries or have no public place.',
 	noneUnlocated: 'Everything shown is on the map.',
+	listFolder: 'list',
+	listWhole: 'The whole list, year by year',
+	listYears: 'Years',
+	listFilters: 'Choose the facts in the list',
+	listDescription: (events, years) =>
+		`${events} facts${years === null ? '' : ` (${years})`}, year by year: for each its date, its place, its figures, who states them and every source.`,
+	listPartFailed: 'This part of the list could not be loaded.',
+	undated: 'Undated',
 	list: 'Every fact, with its sources',
 	listEmpty: 'No fact matches this choice.',
 	showOnMap: 'Show on the map',
@@ -190,6 +198,8 @@ const messages: Messages = {
 		}
 	},
 
+	sourcesDescription: (sources) =>
+		`How this map is made, what it cannot show, and what rests on each of its ${sources} sources.`,
 	sourcesPage: 'Sources and method',
 	method: 'How this map is made',
 	methodRules: (checked) => [

@@ -75,6 +75,14 @@ const messages = {
 	unlocatedHelp: 'Ces faits valent pour plusieurs pays ou n’ont pas de lieu public.',
 	noneUnlocated: 'Tout ce qui est affiché se trouve sur la carte.',
 	list: 'Tous les faits, avec leurs sources',
+	listFolder: 'liste',
+	listWhole: 'La liste entière, année par année',
+	listYears: 'Années',
+	listFilters: 'Choisir les faits de la liste',
+	listDescription: (events: number, years: string | null) =>
+		`${events} faits${years === null ? '' : ` (${years})`}, année par année\u00a0: pour chacun la date, le lieu, les chiffres, qui les donne et toutes les sources.`,
+	listPartFailed: 'Cette partie de la liste n’a pas pu être chargée.',
+	undated: 'Sans date',
 	listEmpty: 'Aucun fait ne correspond à ce choix.',
 	showOnMap: 'Voir sur la carte',
 	countEvents: (count: number) => `${count} ${count < 2 ? 'fait' : 'faits'}`,
@@ -210,6 +218,8 @@ const messages = {
 	},
 
 	sourcesPage: 'Sources et méthode',
+	sourcesDescription: (sources: number) =>
+		`Comment cette carte est faite, ce qu’elle ne peut pas montrer, et ce qui s’appuie sur chacune de ses ${sources} sources.`,
 	method: 'Comment cette carte est faite',
 	methodRules: (checked: string) => [
 		{

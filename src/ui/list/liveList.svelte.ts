@@ -6,69 +6,78 @@ import { mount, unmount } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import { findEvent } from '../../model/find';
-import type { Page } from '../page/page';
+import { writeLink } from '../../state/url';
+import { homeOf, type Page } from '../page/page';
+import { ListParts } from './listParts.svelte';
+import { showRow, writeRows } from './rows';
 
-/** `slot` holds the written list, or nothing where no build has written it. */
-export function liveList(page: Page): Attachment<HTMLElement> {
-	return (slot) => {
-		let isWritten = $state(slot.childElementCount > 0);
-		const mounted: Record<string, unknown>[] = [];
-		const keep = (root: Record<string, unknown> | null) => {
-			if (root) mounted.push(root);
-		};
-		if (!isWritten) {
-			void writeList(slot, page).then((list) => {
-				keep(list);
-				isWritten = true;
-			});
-		}
+export class LiveList {
+	/** The event that the address points at: it stays in sight, whatever is chosen. */
+	target = $state.raw<string | null>(null);
+	readonly #page: Page;
+	readonly #parts: ListParts;
+	#roots: Record<string, unknown>[] = [];
+
+	/** Parts that the page does not hold are fetched once that is allowed, as the reader comes near. */
+	constructor(page: Page, mayFetch: () => boolean) {
+		this.#page = page;
+		this.#parts = new ListParts(page, mayFetch);
+	}
+
+	/** Fetches what is missing, for paper. */
+	fetchAll(): void {
+		this.#parts.fetchAll();
+	}
+
+	/** For the element that holds the parts, or will. */
+	readonly attach: Attachment<HTMLElement> = (room) => {
+		const page = this.#page;
+		const stopParts = this.#parts.fill(room);
 		$effect(() => {
-			const shown = page.explorer.visible.events.map(({ id }) => id);
-			if (isWritten) filter(slot, shown);
+			const { events } = page.explorer.visible;
+			if (this.#parts.written > 0) writeRows(room, events, page, this.target);
+		});
+		$effect(() => {
+			if (this.#parts.written > 0 && this.target !== null) showRow(room, this.target);
 		});
 		const listeners = [
-			on(slot, 'click', ({ target }) => showOnMap(target as Element, page)),
-			on(slot, 'toggle', ({ target }) => void openItem(target as Element, page).then(keep), {
-				capture: true
-			})
+			on(room, 'click', (event) => this.#showOnMap(event)),
+			on(room, 'toggle', ({ target }) => void this.#openItem(target as Element), { capture: true })
 		];
 		return () => {
-			for (const stop of listeners) stop();
-			for (const root of mounted) void unmount(root);
+			for (const stop of [stopParts, ...listeners]) stop();
+			for (const root of this.#roots) void unmount(root);
+			this.#roots = [];
 		};
 	};
-}
 
-async function writeList(slot: HTMLElement, page: Page): Promise<Record<string, unknown> | null> {
-	await page.record.ask();
-	if (page.record.dataset === null) return null;
-	const { default: EventListPage } = await import('./EventListPage.svelte');
-	return mount(EventListPage, { target: slot, props: { page } });
-}
-
-function filter(slot: HTMLElement, shown: readonly string[]): void {
-	for (const item of slot.querySelectorAll<HTMLElement>('[data-event]')) {
-		item.hidden = !shown.includes(item.dataset.event ?? '');
+	/** Opens the event beside the map where there is one, else on the map's own page, with the present choice. */
+	#showOnMap(event: MouseEvent): void {
+		const link = (event.target as Element).closest<HTMLAnchorElement>('[data-show]');
+		const id = link?.closest<HTMLElement>('[data-event]')?.dataset.event;
+		if (!link || id === undefined) return;
+		const { explorer, kind } = this.#page;
+		const selection = { type: 'event', id } as const;
+		if (kind === 'list') {
+			link.href = homeOf(this.#page) + writeLink({ ...explorer.link, selection }, explorer.domain);
+		} else if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+			event.preventDefault();
+			explorer.open(selection);
+		}
 	}
-	const empty = slot.querySelector<HTMLElement>('.empty');
-	if (empty) empty.hidden = shown.length > 0;
-}
 
-function showOnMap(target: Element, { explorer }: Page): void {
-	const id = target.closest('[data-show]')?.closest<HTMLElement>('[data-event]')?.dataset.event;
-	if (id !== undefined) explorer.open({ type: 'event', id });
-}
-
-/** Replaces an item's text the first time it is opened. Where the record cannot be fetched, what is written stays. */
-async function openItem(target: Element, page: Page): Promise<Record<string, unknown> | null> {
-	const item = target.closest<HTMLElement>('[data-event]');
-	const content = target.querySelector<HTMLElement>(':scope > [data-body="written"]');
-	if (!item || !content || !(target as HTMLDetailsElement).open) return null;
-	await page.record.ask();
-	const event = page.record.dataset && findEvent(page.record.dataset, item.dataset.event ?? '');
-	if (!event || content.dataset.body !== 'written') return null;
-	content.dataset.body = 'live';
-	const { default: EventBodyPage } = await import('../panel/EventBodyPage.svelte');
-	content.replaceChildren();
-	return mount(EventBodyPage, { target: content, props: { page, event } });
+	/** Replaces an item's text the first time it is opened. Where the record cannot be fetched, what is written stays. */
+	async #openItem(target: Element): Promise<void> {
+		const page = this.#page;
+		const item = target.closest<HTMLElement>('[data-event]');
+		const content = target.querySelector<HTMLElement>(':scope > [data-body="written"]');
+		if (!item || !content || !(target as HTMLDetailsElement).open) return;
+		await page.record.ask();
+		const event = page.record.dataset && findEvent(page.record.dataset, item.dataset.event ?? '');
+		if (!event || content.dataset.body !== 'written') return;
+		const { default: EventBodyPage } = await import('../panel/EventBodyPage.svelte');
+		content.dataset.body = 'live';
+		content.replaceChildren();
+		this.#roots.push(mount(EventBodyPage, { target: content, props: { page, event } }));
+	}
 }

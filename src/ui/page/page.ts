@@ -6,8 +6,9 @@ import type { Dataset } from '../../model/types';
 import type { Explorer } from '../../state/explorer.svelte';
 import type { FullRecord } from '../../state/fullRecord.svelte';
 import { writeLink } from '../../state/url';
+import type { PageData } from './pageData';
 
-export interface Page {
+export interface Page extends PageData {
 	/** Its dataset is an outline: it selects and draws, and proves nothing. */
 	readonly explorer: Explorer;
 	readonly record: FullRecord;
@@ -16,16 +17,6 @@ export interface Page {
 	readonly words: Words;
 	/** The page around this one; null where this one is not made for a frame, and where the build renders it. */
 	readonly host: Host | null;
-	/** From this page to the folder that holds them all, such as `../`. */
-	readonly root: string;
-	/** The address of the page that holds the list of events; empty where it is this one. */
-	readonly list: string;
-	/** Code, own name, and folder from `root` of each language. */
-	readonly languages: readonly {
-		readonly code: string;
-		readonly name: string;
-		readonly folder: string;
-	}[];
 }
 
 export const [getPage, setPage] = createContext<Page>();

@@ -1,6 +1,14 @@
 /** What a page is told about itself by the build, in a block of data that is never run. */
 
-export type PageKind = 'explore' | 'embed' | 'sources';
+export type PageKind = 'explore' | 'embed' | 'list' | 'sources';
+
+/** A piece of the list of events, written by the build. */
+export interface ListPart {
+	/** From the folder that holds all pages. */
+	readonly file: string;
+	/** How many events it holds, in the order of all. */
+	readonly count: number;
+}
 
 export interface PageData {
 	readonly kind: PageKind;
@@ -9,10 +17,15 @@ export interface PageData {
 	readonly root: string;
 	/** The address of the page that holds the list of events; empty where it is this one. */
 	readonly list: string;
+	/** The list in pieces, to be fetched where the page does not hold it. */
+	readonly listParts: readonly ListPart[];
 	readonly languages: readonly {
 		readonly code: string;
 		readonly name: string;
+		/** Where its pages are, from `root`. */
 		readonly folder: string;
+		/** Where this very page is in it. */
+		readonly page: string;
 	}[];
 }
 

@@ -1,0 +1,27 @@
+/** What a page is called, and what it is said to hold, for browsers and search engines. */
+import type { Words } from '../i18n/words';
+import { wholeChoice } from '../model/choice';
+import type { Dataset } from '../model/types';
+import { select } from '../model/visible/select';
+import type { PageKind } from '../ui/page/pageData';
+import { plainProse } from '../words/prose';
+
+/** The story's title, after what the page itself is called where it is not the map. */
+export function titleOf(kind: PageKind, { story }: Dataset, { messages, text }: Words): string {
+	const title = text(story.title);
+	if (kind === 'list') return `${messages.list} – ${title}`;
+	return kind === 'sources' ? `${messages.sourcesPage} – ${title}` : title;
+}
+
+export function descriptionOf(kind: PageKind, dataset: Dataset, words: Words): string {
+	const { messages, format } = words;
+	if (kind === 'sources') {
+		return messages.sourcesDescription(Object.keys(dataset.sources).length);
+	}
+	if (kind === 'list') {
+		const { span } = select(dataset, wholeChoice(dataset));
+		const years = span && format.years(String(span[0]), String(span[1]));
+		return messages.listDescription(dataset.events.length, years);
+	}
+	return plainProse(dataset.story.finding, dataset, words);
+}

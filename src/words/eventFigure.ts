@@ -1,0 +1,38 @@
+/** The figure that a row of the list names beside an event. */
+import { UNIT_SYMBOLS } from '../i18n/formatCompact';
+import type { Words } from '../i18n/words';
+import type { Choice } from '../model/choice';
+import { shownClaim } from '../model/claims';
+import type { Dataset, Event, Figure, Measure } from '../model/types';
+import { amountOf } from './claim';
+
+/**
+ * « 2 864 arrestations », « Cocaïne saisie : 27 640 kg »: the first of the event's figures that anyone had claimed within
+ * the chosen dates. Empty where there is none.
+ */
+export function eventFigure(
+	event: Event,
+	choice: Pick<Choice, 'to'>,
+	{ measures }: Pick<Dataset, 'measures'>,
+	words: Words
+): string {
+	for (const figure of event.figures) {
+		const claim = shownClaim(figure, choice);
+		const measure = measures.find(({ id }) => id === figure.measure);
+		if (claim === null || measure === undefined) continue;
+		const amount = amountOf(claim, measure, words);
+		const name = nameOf(figure, measure, words);
+		return name === '' ? amount : words.messages.labelled(name, amount);
+	}
+	return '';
+}
+
+/** What is counted, where the amount does not say it: « 27 640 kg » does not, « 2 864 arrestations » does. */
+function nameOf({ label }: Figure, { unit, currency, label: counted }: Measure, words: Words) {
+	if (label !== null) return words.text(label);
+	const isMeasured = currency !== null || UNIT_SYMBOLS.has(unit[words.language]?.[0] ?? '');
+	return isMeasured ? words.text(counted).replace(UNIT_IN_BRACKETS, '') : '';
+}
+
+/** A measure's own label ends in its unit, which the amount says too. */
+const UNIT_IN_BRACKETS = / \([^()]*\)$/;

@@ -1,0 +1,54 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, loadWords } from '../../src/i18n/words';
+import { pageAddress, PAGE_KINDS } from '../../src/prerender/pages';
+import { pageHtml, type TemplatePage } from '../../src/prerender/template';
+
+const all = await Promise.all(LANGUAGES.map(loadWords));
+const PAGES = all.flatMap((words) => PAGE_KINDS.map((kind) => pageAddress(kind, words)));
+
+describe('pageAddress(kind, words)', () => {
+	it('gives each page a folder of its own, from which its root leads back', () => {
+		expect(new Set(PAGES.map(({ folder }) => folder)).size).toBe(PAGES.length);
+		for (const { folder, root } of PAGES) {
+			expect(new URL(root, `https://host/a/${folder}`).href).toBe('https://host/a/');
+		}
+	});
+});
+
+describe('pageHtml(page)', () => {
+	it.each([
+		[null, 'https://host/a/'],
+		['https://map.org/', 'https://map.org/'],
+		['https://map.org/path', 'https://map.org/path/']
+	])(
+		'names its own address and the other languages’ where it is published at %s',
+		(given, base) => {
+			for (const page of PAGES) {
+				const html = pageHtml(pageAt(page, given));
+				const at = (href: string) => new URL(href, `https://host/a/${page.folder}`).href;
+				const [, canonical = ''] = /rel="canonical" href="([^"]+)"/.exec(html) ?? [];
+				const own = page.kind === 'embed' ? page.folder.replace('embed/', '') : page.folder;
+				expect(at(canonical)).toBe(base + own);
+				const others = [...html.matchAll(/hreflang="[^"]+" href="([^"]+)"/g)].map(([, href = '']) =>
+					at(href)
+				);
+				const same = PAGES.filter(({ kind }) => kind === page.kind);
+				expect(others).toEqual(same.map(({ folder }) => base + folder));
+			}
+		}
+	);
+});
+
+function pageAt(address: TemplatePage['address'], publicAddress: string | null): TemplatePage {
+	const { kind, language, root } = address;
+	const languages = all.map((words) => ({
+		code: words.language,
+		name: words.messages.languageName,
+		folder: pageAddress('explore', words).folder,
+		page: pageAddress(kind, words).folder
+	}));
+	const data = { kind, language, root, list: '', listParts: [], languages };
+	const nothing = { title: '', description: '', body: '', head: '', css: '' };
+	return { address, data, publicAddress, ...nothing };
+}
