@@ -24,9 +24,9 @@ export function pageAddress(kind: PageKind, { language, messages }: Words): Page
 }
 
 /** Within the folder of its language. */
-function pageFolder(kind: PageKind, { listFolder }: Words['messages']): string {
+function pageFolder(kind: PageKind, messages: Words['messages']): string {
 	if (kind === 'explore') return '';
-	return kind === 'list' ? `${listFolder}/` : `${kind}/`;
+	return kind === 'list' ? `${messages.listFolder}/` : `${kind}/`;
 }
 
 function rootOf(folder: string): string {
