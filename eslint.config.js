@@ -41,7 +41,7 @@ const DEPTHS = [0, 1, 2, 3];
 const MAY_RUN_SVELTE = ['ui', 'prerender'];
 
 /** The only module that may import MapLibre at run time. */
-const ADAPTER = 'src/map/maplibre.svelte.ts';
+const ADAPTER = 'src/map/maplibre.ts';
 
 export default ts.config(
 	{ ignores: ['dist/', 'node_modules/'] },
@@ -130,6 +130,6 @@ function restrictions(folder, depth) {
 	const adapter =
 		folder === 'map' || folder === 'ui'
 			? []
-			: [{ group: ['**/map/maplibre.svelte*'], message: 'Only the page may reach the adapter.' }];
+			: [{ group: ['**/map/maplibre'], message: 'Only the page may reach the adapter.' }];
 	return [...patterns, ...root, ...adapter];
 }

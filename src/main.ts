@@ -85,9 +85,9 @@ async function loadWhole() {
 
 /** MapLibre, the land and the fonts, in parallel and off the first paint. */
 async function loadEngine(): ReturnType<LoadEngine> {
-	const [{ mapLibre }, boundaries, { default: topology }, { default: orientation }] =
+	const [{ openMap }, boundaries, { default: topology }, { default: orientation }] =
 		await Promise.all([
-			import('./map/maplibre.svelte'),
+			import('./map/maplibre'),
 			import('./dataset/boundaries'),
 			import('../geo/boundaries/world-110m.topojson?raw'),
 			import('../geo/boundaries/orientation.json?raw'),
@@ -107,5 +107,5 @@ async function loadEngine(): ReturnType<LoadEngine> {
 		const detail = JSON.parse(text);
 		return withDetail(world, boundaries.boundarySources(detail), detail.bbox);
 	};
-	return { mapLibre, land, orientation: JSON.parse(orientation), finerLand };
+	return { openMap, land, orientation: JSON.parse(orientation), finerLand };
 }

@@ -35,16 +35,16 @@ export function useMapPage(
 	const { explorer, words, record } = usePage(page);
 	const map = new MapState(explorer, words);
 	followAddress(explorer, !isEmbedded, page.host?.kept);
-	$effect(() => void map.start(loadEngine));
+	$effect(() => void map.loading.start(loadEngine));
 	$effect(() =>
 		followPrinting({
 			prepare: () => {
-				map.expectsPaper = true;
+				map.paper.isExpected = true;
 				if (!isEmbedded) void record.ask();
 				prepare();
 			},
-			report: (isPrinted) => (map.isPrinted = isPrinted)
+			report: (isPrinted) => (map.paper.isPrinted = isPrinted)
 		})
 	);
-	return { ...page, map, retry: () => void map.retry(loadEngine) };
+	return { ...page, map, retry: () => void map.loading.retry(loadEngine) };
 }

@@ -5,16 +5,12 @@
  */
 import { project, unproject, WORLD_SIZE, zoomToFit } from './mercator';
 import type { Bounds, Position } from './position';
+import type { FrameSize } from './screen';
 
 export type Projection = 'mercator' | 'globe';
 
-export interface FrameSize {
-	/** CSS pixels. */
-	readonly width: number;
-	readonly height: number;
-}
-
-export interface Camera {
+/** Where a camera looks from straight above, and how closely. */
+export interface CameraPosition {
 	readonly centre: Position;
 	readonly zoom: number;
 }
@@ -66,7 +62,7 @@ export function wholeGlobeZoom({ width, height }: FrameSize): number {
 }
 
 /** The camera that shows the globe whole, with the middle of the bounds in front. */
-export function wholeGlobe(bounds: Bounds, frame: FrameSize): Camera {
+export function wholeGlobe(bounds: Bounds, frame: FrameSize): CameraPosition {
 	const centre = middleOf(bounds);
 	return { centre, zoom: zoomAtLatitude(wholeGlobeZoom(frame), centre[1]) };
 }
@@ -75,7 +71,10 @@ export function wholeGlobe(bounds: Bounds, frame: FrameSize): Camera {
  * The bounds that lead a link back to the same view: those of the flat map at the same centre and zoom, cut evenly on
  * both sides to the half of the earth that a globe can show.
  */
-export function globeBounds({ centre, zoom }: Camera, { width, height }: FrameSize): Bounds {
+export function globeBounds(
+	{ centre, zoom }: CameraPosition,
+	{ width, height }: FrameSize
+): Bounds {
 	const [x, y] = project(centre);
 	const scale = WORLD_SIZE * 2 ** zoom;
 	const [, top] = project([0, NORTHERNMOST]);
@@ -92,12 +91,12 @@ function globeRadius(equator: number): number {
 }
 
 /** The camera of the flat map that just holds bounds, which is a near globe's too. */
-export function fitting(bounds: Bounds, { width, height }: FrameSize): Camera {
+export function fitting(bounds: Bounds, { width, height }: FrameSize): CameraPosition {
 	return { centre: middleOf(bounds), zoom: zoomToFit(bounds, width, height) };
 }
 
 /** The zoom that tells how large the ground is: a globe's at its equator. */
-export function groundZoom({ centre, zoom }: Camera, projection: Projection): number {
+export function groundZoom({ centre, zoom }: CameraPosition, projection: Projection): number {
 	return projection === 'globe' ? equatorZoom(zoom, centre[1]) : zoom;
 }
 

@@ -2,14 +2,8 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { LAYER_KINDS } from '../scene/kinds';
 import { BASE_MAP, STORY } from '../scene/kinds/sources';
-import type { Theme } from '../scene/palette';
 
-/** How everything looks, whatever is shown. The style declares a default for each, as MapLibre asks. */
-export interface Look {
-	readonly language: string;
-	readonly theme: Theme;
-}
-
+/** The defaults that its state declares give way to what a drawing says. */
 export const STYLE: StyleSpecification = {
 	version: 8,
 	state: { language: { default: 'fr' }, theme: { default: 'light' } },

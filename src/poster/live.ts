@@ -1,26 +1,41 @@
 /** The poster as a map: where the live one cannot start, the picture follows the reader's choice, zooms and pans. */
+import { fitting, type CameraPosition } from '../geometry/globe';
+import { offsetPosition, project } from '../geometry/mercator';
+import type { Bounds } from '../geometry/position';
+import type { FrameSize } from '../geometry/screen';
+import { lateZoom } from '../model/marks/marks';
+import type { Drawing } from '../scene/drawing';
 import { hatchedCountries } from '../scene/kinds/countries/features';
-import type { Scene } from '../scene/scene';
-import { LARGEST_ZOOM, SMALLEST_ZOOM, type CameraRequest } from '../state/camera';
-import { unproject, zoomToFit } from '../geometry/mercator';
-import { lateZoom, zoomStep } from '../model/marks/marks';
-import type { Bounds, Position } from '../geometry/position';
+import {
+	LARGEST_ZOOM,
+	SMALLEST_ZOOM,
+	type CameraEvents,
+	type CameraRequest,
+	type MapEngine,
+	type RestCause,
+	type Sight
+} from '../state/engine';
+import { flatView, type MapView } from '../state/mapView';
 import { leadersSvg, movingSvg } from './land';
 import { marksHtml, type MarksOptions } from './marks';
-import { extentOf, toUnits, UNITS } from './plane';
+import { UNITS } from './plane';
 
 export interface LiveOptions extends Omit<MarksOptions, 'place'> {
 	readonly home: () => Bounds;
-	readonly sceneAt: (zoom: number) => Scene;
+	/** The reader's own view; null is home. */
+	readonly view: Bounds | null;
+	readonly events: Omit<CameraEvents, 'onopening'>;
 }
 
-export class LivePoster {
+export class LivePoster implements MapEngine<Drawing> {
 	readonly #element: HTMLElement;
 	readonly #options: LiveOptions;
 	readonly #marks: HTMLElement;
-	#x = 0;
-	#y = 0;
-	#zoom = 0;
+	readonly #observer: ResizeObserver;
+	#camera: CameraPosition = { centre: [0, 0], zoom: 0 };
+	#isHome = true;
+	/** The zoom step of what is drawn. */
+	#step = 0;
 
 	/** Takes over the poster that the page came with. */
 	constructor(element: HTMLElement, options: LiveOptions) {
@@ -29,79 +44,96 @@ export class LivePoster {
 		for (const step of element.querySelectorAll('.step')) step.remove();
 		this.#marks = document.createElement('div');
 		element.append(this.#marks);
-		this.#fit(options.home());
+		this.#stand(options.view);
+		this.#observer = new ResizeObserver(() => this.#fill());
+		this.#observer.observe(element);
 	}
 
-	get zoom(): number {
-		return this.#zoom;
+	get view(): MapView {
+		return flatView(this.#camera, this.#frame, this.#isHome);
 	}
 
-	/** What it shows. */
-	get bounds(): Bounds {
-		const { clientWidth, clientHeight } = this.#element;
-		const units = 2 ** (this.#zoom - 4) * UNITS;
-		const [across, down] = [clientWidth / 2 / units, clientHeight / 2 / units];
-		const [x, y] = [this.#x / UNITS, this.#y / UNITS];
-		const [west, north] = unproject([x - across, y - down]);
-		const [east, south] = unproject([x + across, y + down]);
-		return [west, south, east, north];
-	}
-
-	/** Draws what is visible, and what is selected. */
-	draw(selectedMark: string | null, selectedCountry: string | null): void {
-		const scene = this.#options.sceneAt(zoomStep(this.#zoom));
+	draw({ scene, selected }: Drawing): void {
 		const hatched = hatchedCountries(scene);
 		for (const area of this.#element.querySelectorAll<SVGElement>('[data-country]')) {
 			const code = area.dataset.country ?? '';
 			area.classList.toggle('hatched', hatched.includes(code));
-			area.classList.toggle('selected', code === selectedCountry);
+			area.classList.toggle('selected', code === selected.country);
 		}
 		const moving = this.#element.querySelector('.moving');
 		if (moving) moving.innerHTML = movingSvg(scene) + leadersSvg(scene);
-		this.#marks.toggleAttribute('data-late', this.#zoom >= lateZoom(scene.zoom));
+		this.#step = scene.zoom;
+		this.#showLate();
 		const place = (x: string, y: string) => `data-x="${x}" data-y="${y}"`;
 		this.#marks.innerHTML = marksHtml(scene, { ...this.#options, place });
 		for (const item of this.#marks.querySelectorAll<HTMLElement>('.at')) setPlace(item);
 		this.#marks
-			.querySelector(`[data-mark="${CSS.escape(selectedMark ?? '')}"]`)
+			.querySelector(`[data-mark="${CSS.escape(selected.mark?.id ?? '')}"]`)
 			?.classList.add('selected');
 	}
 
 	move(request: CameraRequest): void {
-		const pixels = 2 ** (this.#zoom - 4);
-		if (request.type === 'home') this.#fit(this.#options.home());
-		if (request.type === 'fit') this.#fit(request.bounds);
-		if (request.type === 'zoom') this.#look(this.#x, this.#y, this.#zoom + request.by);
+		const { centre, zoom } = this.#camera;
+		this.#isHome = request.type === 'home' || (request.type === 'return' && request.to === null);
+		if (request.type === 'home') this.#stand(null);
+		if (request.type === 'return') this.#stand(request.to);
+		if (request.type === 'fit') this.#stand(request.bounds);
+		if (request.type === 'zoom') this.#look({ centre, zoom: zoom + request.by });
 		if (request.type === 'pan') {
-			this.#look(this.#x + request.right / pixels, this.#y + request.down / pixels, this.#zoom);
+			this.#look({ centre: offsetPosition(centre, [request.right, request.down], zoom), zoom });
 		}
+		this.#report(request.type === 'return' ? 'page' : 'reader');
 	}
 
-	/** Moves so that a position lies in the middle, unless it is in sight. */
-	reveal(position: Position): void {
-		const [x, y] = toUnits(position);
-		const pixels = 2 ** (this.#zoom - 4);
-		const { clientWidth, clientHeight } = this.#element;
-		const isInSight =
-			Math.abs(x - this.#x) * pixels < clientWidth / 2 - 32 &&
-			Math.abs(y - this.#y) * pixels < clientHeight / 2 - 32;
-		if (!isInSight) this.#look(x, y, this.#zoom);
+	reveal({ position, ground, at }: Sight): void {
+		const { width, height } = this.#frame;
+		const centre = offsetPosition(position, [width / 2 - at.x, height / 2 - at.y], ground);
+		this.#isHome = false;
+		this.#look({ centre, zoom: ground });
+		this.#report('page');
 	}
 
-	#fit(bounds: Bounds): void {
-		const { x, y } = extentOf(bounds);
-		const { clientWidth, clientHeight } = this.#element;
-		this.#look(x, y, zoomToFit(bounds, clientWidth, clientHeight));
+	remove(): void {
+		this.#observer.disconnect();
+		this.#marks.remove();
 	}
 
-	#look(x: number, y: number, zoom: number): void {
-		this.#x = x;
-		this.#y = y;
-		this.#zoom = Math.min(LARGEST_ZOOM, Math.max(SMALLEST_ZOOM, zoom));
+	get #frame(): FrameSize {
+		const { clientWidth: width, clientHeight: height } = this.#element;
+		return { width, height };
+	}
+
+	/** The frame may have another size. */
+	#fill(): void {
+		const { width, height } = this.#frame;
+		if (width === 0 || height === 0) return;
+		if (this.#isHome) this.#stand(null);
+		this.#report('frame');
+	}
+
+	#stand(view: Bounds | null): void {
+		this.#isHome = view === null;
+		this.#look(fitting(view ?? this.#options.home(), this.#frame));
+	}
+
+	#look({ centre, zoom }: CameraPosition): void {
+		this.#camera = { centre, zoom: Math.min(LARGEST_ZOOM, Math.max(SMALLEST_ZOOM, zoom)) };
+		const [x, y] = project(centre);
 		const { style } = this.#element;
-		style.setProperty('--cx', String(x));
-		style.setProperty('--cy', String(y));
-		style.setProperty('--s', `${2 ** (this.#zoom - 4)}px`);
+		style.setProperty('--cx', String(x * UNITS));
+		style.setProperty('--cy', String(y * UNITS));
+		style.setProperty('--s', `${2 ** (this.#camera.zoom - 4)}px`);
+		this.#showLate();
+	}
+
+	/** Half-way to the next step there is room for more names. */
+	#showLate(): void {
+		this.#marks.toggleAttribute('data-late', this.#camera.zoom >= lateZoom(this.#step));
+	}
+
+	#report(cause: RestCause): void {
+		this.#options.events.onmove(this.view);
+		this.#options.events.onrest(this.view, cause);
 	}
 }
 

@@ -112,7 +112,7 @@ const MAP_MODULES = (language: string) => [
 
 /** What the live map starts from: asked for before the page runs, or its start waits for a second round trip. */
 const ENGINE_MODULES = [
-	'/map/maplibre.svelte',
+	'/src/map/maplibre.ts',
 	'/boundaries/world-110m.topojson',
 	'/dataset/boundaries',
 	'/boundaries/orientation.json'

@@ -5,8 +5,8 @@ import { earliest, latest } from '../model/dates';
 import type { Projection } from '../geometry/globe';
 import { openSelection, type Selection } from '../model/marks/selection';
 import { select, totals } from '../model/visible/select';
-import type { Bounds } from '../geometry/position';
 import type { Outline, PartialDate } from '../model/types';
+import { Camera } from './camera.svelte';
 import { linkDomain } from './domain';
 import { NO_LOCKS, withoutLocked, type Locks } from './locks';
 import type { Link } from './url';
@@ -16,11 +16,11 @@ export class Explorer {
 	readonly language: string;
 	readonly totals;
 	readonly domain;
+	/** Where the map looks. */
+	readonly camera: Camera;
 
 	choice = $state.raw() as Choice;
 	selection = $state.raw<Selection | null>(null);
-	/** The bounds the reader moved to; null while the map stands at its default bounds. */
-	view = $state.raw<Bounds | null>(null);
 	projection = $state.raw<Projection>('mercator');
 	/** A theme asked for in the address; null follows the reader's system. */
 	themeAsked = $state.raw<'light' | 'dark' | null>(null);
@@ -42,6 +42,7 @@ export class Explorer {
 		this.language = language;
 		this.totals = totals(dataset);
 		this.domain = linkDomain(dataset);
+		this.camera = new Camera(dataset.story.bounds.landscape);
 		this.#whole = wholeChoice(dataset);
 		this.choice = this.#whole;
 	}
@@ -78,7 +79,7 @@ export class Explorer {
 			measure: link.measure ?? this.#whole.measure
 		};
 		this.selection = link.selection;
-		this.view = link.view;
+		this.camera.follow(link.view, link.selection !== null);
 		this.projection = link.projection ?? 'mercator';
 		this.themeAsked = link.theme;
 	}
@@ -135,7 +136,7 @@ export class Explorer {
 			from,
 			to,
 			measure: measure === this.#whole.measure ? null : measure,
-			view: this.view,
+			view: this.camera.view,
 			selection: this.selection,
 			chapter: null,
 			projection: this.projection === 'globe' ? 'globe' : null,

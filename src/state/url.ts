@@ -99,6 +99,11 @@ export function withParameters(search: string, more = ''): string {
 	return joined === '' ? '' : `?${joined}`;
 }
 
+/** Whether two views are one in an address. */
+export function sameView(a: Bounds | null, b: Bounds | null): boolean {
+	return String(a && canonicalView(a)) === String(b && canonicalView(b));
+}
+
 const THEMES = ['light', 'dark'] as const;
 
 /** Stands for an empty list, which would otherwise look like an absent one. */

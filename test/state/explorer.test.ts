@@ -49,7 +49,7 @@ describe('follow(link)', () => {
 		const explorer = new Explorer(REAL, 'fr');
 		explorer.setOperation(REAL.operations[0]?.id ?? '', false);
 		explorer.open({ type: 'event', id: REAL.events[0]?.id ?? '' });
-		explorer.view = [0, 40, 10, 50];
+		explorer.camera.view = [0, 40, 10, 50];
 		explorer.follow(DEFAULT_LINK);
 		expect(explorer.link).toEqual(DEFAULT_LINK);
 	});

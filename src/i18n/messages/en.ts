@@ -22,7 +22,12 @@ const messages: Messages = {
 	leaveFullScreen: 'Leave full screen',
 	outside: 'Outside the frame',
 	fewer: 'Fewer',
-	mapFailed: 'The interactive map could not start; this picture stands in for it.',
+	mapFailures: {
+		missing: 'The interactive map could not be loaded; this picture stands in for it.',
+		slow: 'The interactive map is slow to come; this picture stands in for it meanwhile.',
+		start: 'The interactive map could not start in this browser; this picture stands in for it.',
+		lost: 'The browser took back the interactive map’s graphics memory; this picture stands in for it until it returns.'
+	},
 	retry: 'Try again',
 	loading: 'Loading…',
 	recordFailed: 'The details could not be loaded.',

@@ -21,7 +21,13 @@ const messages = {
 	leaveFullScreen: 'Quitter le plein écran',
 	outside: 'Hors du cadre',
 	fewer: 'Moins',
-	mapFailed: 'La carte interactive n’a pas pu démarrer\u202f; cette image en tient lieu.',
+	mapFailures: {
+		missing: 'La carte interactive n’a pas pu être chargée\u202f; cette image en tient lieu.',
+		slow: 'La carte interactive se fait attendre\u202f; en attendant, cette image en tient lieu.',
+		start:
+			'La carte interactive n’a pas pu démarrer dans ce navigateur\u202f; cette image en tient lieu.',
+		lost: 'Le navigateur a repris la mémoire graphique de la carte interactive\u202f; cette image en tient lieu jusqu’à son retour.'
+	},
 	retry: 'Réessayer',
 	loading: 'Chargement…',
 	recordFailed: 'Le détail n’a pas pu être chargé.',

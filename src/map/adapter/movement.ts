@@ -8,10 +8,8 @@ import { rasterise } from '../../scene/images/raster';
 import type { Scene } from '../../scene/scene';
 import { placeFeatures, type PlaceFeature } from '../../scene/kinds/places/features';
 import { STORY } from '../../scene/kinds/sources';
-import { isBehind } from './screen';
-
-/** Milliseconds that marks are on their way. */
-export const DURATION = 250;
+import { MARKS_MOVE } from '../../state/engine';
+import type { Session } from '../session';
 
 /** A movement with the properties that the layer draws its mark by. */
 export interface Moving extends Movement {
@@ -43,13 +41,16 @@ interface Drawn extends Moving {
 }
 
 export class MovingMarks {
+	readonly #session: Session;
 	readonly #map: MapLibreMap;
 	readonly #layer = document.createElement('div');
 	#drawn: readonly Drawn[] = [];
 	#start = 0;
 	#frame = 0;
 
-	constructor(map: MapLibreMap) {
+	constructor(session: Session) {
+		const { map } = session;
+		this.#session = session;
 		this.#map = map;
 		this.#layer.className = 'moving-marks';
 		this.#layer.setAttribute('aria-hidden', 'true');
@@ -81,11 +82,12 @@ export class MovingMarks {
 	#draw = (now: number): void => {
 		const along = this.#along(now);
 		if (along === 1) return this.#rest();
+		const { toPixels, isBehind } = this.#session.view;
 		for (const own of this.#drawn) {
 			const position = positionAt(own, along);
-			const { x, y } = this.#map.project([...position]);
+			const { x, y } = toPixels(position);
 			own.element.style.translate = `${x}px ${y}px`;
-			own.element.hidden = isBehind(this.#map, position);
+			own.element.hidden = isBehind(position);
 		}
 		this.#frame = requestAnimationFrame(this.#draw);
 	};
@@ -105,7 +107,7 @@ export class MovingMarks {
 	}
 
 	#along(now: number): number {
-		return Math.min(1, Math.max(0, (now - this.#start) / DURATION));
+		return Math.min(1, Math.max(0, (now - this.#start) / MARKS_MOVE));
 	}
 }
 

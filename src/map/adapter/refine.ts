@@ -1,10 +1,10 @@
 /** Finer borders, when they can be seen. */
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import type { Bounds } from '../../geometry/position';
+import type { GeoJSONSource } from 'maplibre-gl';
 import { detailAt, finest, type Detail } from '../../scene/detail';
 import type { Features } from '../../scene/feature';
 import { baseFeatures } from '../../scene/kinds/land/features';
 import { BASE_MAP } from '../../scene/kinds/sources';
+import type { Session } from '../session';
 
 /** Fetches the base map's collections, by name. */
 export type FinerLand = (detail: Detail) => Promise<Readonly<Record<string, Features>>>;
@@ -13,16 +13,12 @@ export type FinerLand = (detail: Detail) => Promise<Readonly<Record<string, Feat
  * Fetches finer land once the first frame is out, and the finest of what is in sight when the reader comes close.
  * Never goes back: what has been fetched stays drawn.
  */
-export function refine(
-	map: MapLibreMap,
-	container: HTMLElement,
-	finerLand: FinerLand,
-	bounds: () => Bounds
-): void {
+export function refine(session: Session, finerLand: FinerLand): void {
+	const { map, container } = session;
 	let drawn: Detail | null = null;
 	let asked: Detail | null = null;
 	const show = async (): Promise<void> => {
-		const needed = detailAt(map.getZoom(), bounds());
+		const needed = detailAt(session.view.zoom, session.view.bounds);
 		const wanted = asked ? finest(asked, needed) : needed;
 		if (asked && isSame(wanted, asked)) return;
 		asked = wanted;
@@ -30,7 +26,7 @@ export function refine(
 			const land = await finerLand(wanted);
 			if (asked !== wanted) return;
 			drawn = wanted;
-			container.dataset.map = 'busy';
+			session.busy();
 			container.dataset.land = `${wanted.inside} ${wanted.around}`;
 			map.getSource<GeoJSONSource>(BASE_MAP)?.setData(baseFeatures(land));
 		} catch {

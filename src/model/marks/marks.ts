@@ -40,6 +40,11 @@ export function zoomStep(zoom: number): number {
 	return Math.floor(zoom / STEP + ROUNDING) * STEP;
 }
 
+/** The first step that does not begin before a zoom. */
+export function zoomStepFrom(zoom: number): number {
+	return Math.ceil(zoom / STEP) * STEP;
+}
+
 /** The zoom at which the next step begins. */
 export function zoomStepEnd(step: number): number {
 	return step + STEP;

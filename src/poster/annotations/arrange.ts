@@ -1,5 +1,6 @@
 /** All annotations at once: the arrangement that costs least, found by trying every promising one. */
-import { meets, moved, type Box, type Point } from '../../scene/labels/occupied';
+import type { Box, Point } from '../../geometry/screen';
+import { meets, moved } from '../../scene/labels/occupied';
 import { crosses } from '../../scene/labels/segment';
 import type { Candidate } from './candidates';
 

@@ -1,6 +1,7 @@
 /** Where one annotation may stand: never over a mark, a circle, a number or a control, at no zoom of its step. */
 import type { Side } from '../../model/annotations';
-import { moved, type Box, type Occupied, type Point } from '../../scene/labels/occupied';
+import type { Box, Point } from '../../geometry/screen';
+import { moved, type Occupied } from '../../scene/labels/occupied';
 import { crosses, type Segment } from '../../scene/labels/segment';
 
 /** A zoom of the step, in CSS pixels from the middle of the frame. */

@@ -1,5 +1,5 @@
 /** Where the world lies in a picture of a size: Web Mercator at one zoom, in CSS pixels from the picture's corner. */
-import { LARGEST_ZOOM } from '../../state/camera';
+import { LARGEST_ZOOM } from '../../state/engine';
 import { project, unproject, WORLD_SIZE, zoomToFit } from '../../geometry/mercator';
 import type { Bounds, Position } from '../../geometry/position';
 

@@ -1,6 +1,7 @@
 /** The ways in which a label may stand beside its point, and the ground that each covers. */
 import type { Anchor, Label, PlacedLabel } from './label';
-import { boxAround, type Box } from './occupied';
+import type { Box } from '../../geometry/screen';
+import { boxAround } from './occupied';
 import { textHeight, textWidth } from './textSize';
 
 /** What MapLibre shifts text by that hangs from its point or stands on it, as a share of the size. */

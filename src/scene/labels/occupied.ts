@@ -1,16 +1,5 @@
 /** Which ground is taken, in cells, so that one look concerns only what lies near. */
-
-export interface Point {
-	readonly x: number;
-	readonly y: number;
-}
-
-export interface Box {
-	readonly left: number;
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
-}
+import type { Box, Point } from '../../geometry/screen';
 
 export interface Disc extends Point {
 	readonly radius: number;

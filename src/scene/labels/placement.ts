@@ -7,7 +7,8 @@ import { project, WORLD_SIZE } from '../../geometry/mercator';
 import type { Position } from '../../geometry/position';
 import { LABEL_RANKS, type Label, type PlacedLabel } from './label';
 import { optionsOf, type Option } from './candidates';
-import { boxAround, moved, Occupied, type Box, type Point } from './occupied';
+import type { Box, Point } from '../../geometry/screen';
+import { boxAround, moved, Occupied } from './occupied';
 import { crosses, segmentsOf, type Segment } from './segment';
 
 /** Something that no label may cover, in CSS pixels around a position. */

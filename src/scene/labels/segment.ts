@@ -1,5 +1,5 @@
 /** Stretches of lines, and whether they lie under a box. */
-import type { Box, Point } from './occupied';
+import type { Box, Point } from '../../geometry/screen';
 
 export type Segment = readonly [start: Point, end: Point];
 

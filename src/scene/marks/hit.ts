@@ -1,12 +1,8 @@
 /** Which mark a pointer means. */
 import type { Mark } from '../../model/marks/marks';
+import type { Point } from '../../geometry/screen';
 
-export interface ScreenPoint {
-	readonly x: number;
-	readonly y: number;
-}
-
-export interface ScreenMark extends ScreenPoint {
+export interface ScreenMark extends Point {
 	readonly mark: Mark;
 	/** CSS pixels from the centre to the drawn edge. */
 	readonly radius: number;
@@ -21,11 +17,7 @@ export const REACH = { fine: 12, coarse: 22 } as const;
  * The mark under the pointer: the nearest whose own radius or reach holds it. A point is preferred to a circle or a
  * region that it stands in.
  */
-export function hitMark(
-	marks: readonly ScreenMark[],
-	pointer: ScreenPoint,
-	reach: number
-): Mark | null {
+export function hitMark(marks: readonly ScreenMark[], pointer: Point, reach: number): Mark | null {
 	let hit: ScreenMark | null = null;
 	let nearest = Infinity;
 	for (const candidate of marks) {

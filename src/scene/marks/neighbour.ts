@@ -1,7 +1,8 @@
 /** The neighbouring mark in a direction, for the arrow keys. */
-import type { ScreenMark, ScreenPoint } from './hit';
+import type { Point } from '../../geometry/screen';
+import type { ScreenMark } from './hit';
 
-export const DIRECTIONS: Readonly<Record<string, ScreenPoint>> = {
+export const DIRECTIONS: Readonly<Record<string, Point>> = {
 	ArrowRight: { x: 1, y: 0 },
 	ArrowLeft: { x: -1, y: 0 },
 	ArrowDown: { x: 0, y: 1 },
@@ -12,7 +13,7 @@ export const DIRECTIONS: Readonly<Record<string, ScreenPoint>> = {
 export function neighbour(
 	marks: readonly ScreenMark[],
 	from: ScreenMark,
-	direction: ScreenPoint
+	direction: Point
 ): ScreenMark | null {
 	let nearest: ScreenMark | null = null;
 	let shortest = Infinity;

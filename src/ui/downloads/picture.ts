@@ -3,7 +3,8 @@ import { pictureSvg } from '../../poster/picture/document';
 import { frameOf, isInFrame, type Frame } from '../../poster/picture/frame';
 import { FAMILIES, type Measure } from '../../poster/picture/svg';
 import { save } from '../../files/saved';
-import type { MapState, View } from '../map/mapState.svelte';
+import type { MapState } from '../map/mapState.svelte';
+import type { MapView } from '../../state/mapView';
 import { embeddedFonts } from './pageFonts';
 import { plainProse } from '../../words/prose';
 import { credits, legendContent, markTitles, outsideWords } from './pictureWords';
@@ -37,10 +38,10 @@ export async function savePicture(
 
 async function drawPicture(page: Page, map: MapState): Promise<string> {
 	const { explorer, words } = page;
-	const { dataset, visible, theme } = explorer;
-	const frame = pictureFrame(map.view);
+	const { camera, dataset, visible, theme } = explorer;
+	const frame = pictureFrame(camera.seen);
 	const scene = { ...map.sceneAt(frame.zoom), isColourless: true };
-	const land = await map.landAt(frame.zoom, map.view.bounds);
+	const land = await map.loading.land.at(frame.zoom, camera.seen.bounds);
 	const finding = plainProse(dataset.story.finding, dataset, words);
 	return pictureSvg({
 		scene,
@@ -62,7 +63,7 @@ async function drawPicture(page: Page, map: MapState): Promise<string> {
 	});
 }
 
-function pictureFrame({ bounds, width, height }: View): Frame {
+function pictureFrame({ bounds, width, height }: MapView): Frame {
 	const shape = Math.min(WIDEST, Math.max(SLENDEREST, width / height));
 	return frameOf(bounds, WIDTH, Math.round(WIDTH / shape));
 }

@@ -1,5 +1,5 @@
-/** What lies over the map: its controls, and on a wide page its legend. */
-import type { Box } from '../../scene/labels/occupied';
+/** What lies over the map: its controls, the panel, and on a wide page its legend. */
+import type { Box } from '../../geometry/screen';
 
 /** Marks an element that may lie over the map. */
 const COVERING = '[data-covering]';
@@ -19,6 +19,23 @@ export class Covers {
 		for (const element of [frame, ...elements]) observer.observe(element);
 		return () => observer.disconnect();
 	}
+}
+
+/** Where all that covers the frame lies at the moment, the panel included. */
+export function coversOf(frame: HTMLElement): Box[] {
+	return boxesIn(frame, [...document.querySelectorAll(`${COVERING}, .panel`)]);
+}
+
+/** The part of the frame that lies in the window. */
+export function partInWindow(frame: HTMLElement): Box {
+	const { left, top, width, height } = frame.getBoundingClientRect();
+	const { clientWidth, clientHeight } = document.documentElement;
+	return {
+		left: Math.max(0, -left),
+		top: Math.max(0, -top),
+		right: Math.min(width, clientWidth - left),
+		bottom: Math.min(height, clientHeight - top)
+	};
 }
 
 /** Without those that lie beside the frame, or are not laid out at all. */

@@ -4,7 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import topology from '../../../geo/boundaries/world-110m.topojson?raw';
 import { boundarySources } from '../../../src/dataset/boundaries';
 import { withDetail } from '../../../src/dataset/detail';
-import { LARGEST_ZOOM, SMALLEST_ZOOM } from '../../../src/state/camera';
+import { LARGEST_ZOOM, SMALLEST_ZOOM } from '../../../src/state/engine';
 import { FINE_FROM } from '../../../src/scene/detail';
 import '../../../src/map/maplibre.css';
 import { REFINE } from '../refine';

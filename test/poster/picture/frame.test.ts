@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { LARGEST_ZOOM } from '../../../src/state/camera';
+import { LARGEST_ZOOM } from '../../../src/state/engine';
 import { isInside } from '../../../src/geometry/mercator';
 import type { Bounds, Position } from '../../../src/geometry/position';
 import {

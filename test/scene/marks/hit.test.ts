@@ -1,7 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hitMark, REACH, type ScreenMark, type ScreenPoint } from '../../../src/scene/marks/hit';
+import type { Point } from '../../../src/geometry/screen';
+import { hitMark, REACH, type ScreenMark } from '../../../src/scene/marks/hit';
 import { circlesOf } from '../../../src/scene/kinds/circles/features';
 import type { Scene } from '../../../src/scene/scene';
 import { drawnRadius, markRadius } from '../../../src/scene/kinds/places/size';
@@ -71,9 +72,9 @@ describe('hitMark(marks, pointer, reach)', () => {
 
 describe.each(STORIES)('hitMark(marks, pointer, reach) of %s', (_, story) => {
 	const sides = Array.from({ length: 8 }, (_, index) => (index * Math.PI) / 4);
-	const around = ({ x, y }: ScreenPoint, far: number) =>
+	const around = ({ x, y }: Point, far: number) =>
 		sides.map((angle) => ({ x: x + far * Math.cos(angle), y: y + far * Math.sin(angle) }));
-	const distanceTo = (pointer: ScreenPoint) => (mark: ScreenMark) =>
+	const distanceTo = (pointer: Point) => (mark: ScreenMark) =>
 		Math.hypot(mark.x - pointer.x, mark.y - pointer.y);
 	const views = [
 		...ZOOM_STEPS.map((zoom) => sceneOf(story, wholeChoice(story), zoom)),

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DIRECTIONS, neighbour } from '../../../src/scene/marks/neighbour';
-import type { ScreenPoint } from '../../../src/scene/marks/hit';
+import type { Point } from '../../../src/geometry/screen';
 import { screenMark } from '../screenMark';
 
-const { ArrowRight, ArrowLeft, ArrowUp, ArrowDown } = DIRECTIONS as Record<string, ScreenPoint>;
+const { ArrowRight, ArrowLeft, ArrowUp, ArrowDown } = DIRECTIONS as Record<string, Point>;
 
 describe('neighbour(marks, from, direction)', () => {
 	const middle = screenMark('middle', 50, 50);
@@ -24,19 +24,19 @@ describe('neighbour(marks, from, direction)', () => {
 		['above', ArrowUp],
 		['below', ArrowDown]
 	])('finds the one %s', (id, direction) => {
-		expect(neighbour(marks, middle, direction as ScreenPoint)?.mark.id).toBe(id);
+		expect(neighbour(marks, middle, direction as Point)?.mark.id).toBe(id);
 	});
 
 	it('is null at the edge', () => {
 		const [, , farthest] = marks;
-		expect(farthest && neighbour(marks, farthest, ArrowRight as ScreenPoint)).toBeNull();
-		expect(neighbour([middle], middle, ArrowUp as ScreenPoint)).toBeNull();
+		expect(farthest && neighbour(marks, farthest, ArrowRight as Point)).toBeNull();
+		expect(neighbour([middle], middle, ArrowUp as Point)).toBeNull();
 	});
 
 	it('goes past what lies across rather than along', () => {
 		const across = screenMark('across', 58, 62);
 		const [, right] = marks;
-		expect(neighbour([across, ...marks], middle, ArrowRight as ScreenPoint)).toBe(right);
+		expect(neighbour([across, ...marks], middle, ArrowRight as Point)).toBe(right);
 	});
 
 	it('always leads in its direction, to a mark that some arrow leads back from', () => {

@@ -2,14 +2,14 @@
 import type { Position } from '../../../geometry/position';
 import { lateZoom } from '../../../model/marks/marks';
 import { labelExtent } from '../../labels/candidates';
-import { meets, moved, type Box } from '../../labels/occupied';
-import type { ScreenPoint } from '../../marks/hit';
+import { meets, moved } from '../../labels/occupied';
+import type { Box, Point } from '../../../geometry/screen';
 import type { Scene } from '../../scene';
 import { labelsOf } from './features';
 
 export interface Frame {
 	/** CSS pixels from the frame's top left corner. */
-	readonly toPixels: (position: Position) => ScreenPoint;
+	readonly toPixels: (position: Position) => Point;
 	readonly width: number;
 	readonly height: number;
 	readonly zoom: number;

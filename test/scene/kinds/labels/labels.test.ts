@@ -4,7 +4,7 @@ import { circlesOf } from '../../../../src/scene/kinds/circles/features';
 import { numberFeatures } from '../../../../src/scene/kinds/numbers/features';
 import { LABEL_RANKS, type PlacedLabel } from '../../../../src/scene/labels/label';
 import { labelExtent } from '../../../../src/scene/labels/candidates';
-import type { Box, Point } from '../../../../src/scene/labels/occupied';
+import type { Box, Point } from '../../../../src/geometry/screen';
 import { labelsOf } from '../../../../src/scene/kinds/labels/features';
 import { drawnExtent } from '../../../../src/scene/kinds/places/size';
 import { rankOf } from '../../../../src/model/find';

@@ -1,15 +1,18 @@
-/** How often the map's content follows the camera. */
+/** How often something follows what changes in every frame. */
 
 /**
  * The same call, made at most once in so many milliseconds; those in between are lost. Who needs the last one makes it
  * once more, at rest.
  */
-export function paced(call: () => void, milliseconds: number): () => void {
+export function paced<Arguments extends readonly unknown[]>(
+	call: (...given: Arguments) => void,
+	milliseconds: number
+): (...given: Arguments) => void {
 	let last = -Infinity;
-	return () => {
+	return (...given) => {
 		const now = performance.now();
 		if (now - last < milliseconds) return;
 		last = now;
-		call();
+		call(...given);
 	};
 }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { paced } from '../../../src/map/adapter/pace';
+import { paced } from '../../src/state/pace';
 
 afterEach(() => {
 	vi.useRealTimers();

@@ -1,0 +1,21 @@
+/** What the live map rings and lights because the reader has opened it. */
+import { amongCountries, SELECTED_LAYER } from '../../scene/kinds/countries/layers';
+import { STORY } from '../../scene/kinds/sources';
+import type { Part, Session } from '../session';
+
+export function showsSelection({ map }: Session): Part {
+	let ringed: string | null = null;
+	let lit: string | null = null;
+	return ({ selected }, isStyleNew) => {
+		const { mark, country } = selected;
+		const id = mark?.id ?? null;
+		if (id !== ringed || isStyleNew) {
+			if (ringed !== null) map.removeFeatureState({ source: STORY, id: ringed }, 'selected');
+			if (id !== null) map.setFeatureState({ source: STORY, id }, { selected: true });
+			ringed = id;
+		}
+		if (country === lit && !isStyleNew) return;
+		map.setFilter(SELECTED_LAYER, amongCountries(country ? [country] : []));
+		lit = country;
+	};
+}

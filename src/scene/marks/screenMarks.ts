@@ -1,0 +1,32 @@
+/** Where the marks of a scene are on the screen. */
+import { localZoom } from '../../geometry/globe';
+import type { Position } from '../../geometry/position';
+import type { FrameSize, Point } from '../../geometry/screen';
+import type { Scene } from '../scene';
+import { drawnRadius } from '../kinds/places/size';
+import type { ScreenMark } from './hit';
+
+/** What shows them. */
+interface View extends FrameSize {
+	readonly zoom: number;
+	/** The zoom that tells how large the ground is. */
+	readonly ground: number;
+	readonly toPixels: (position: Position) => Point;
+	readonly isBehind: (position: Position) => boolean;
+}
+
+export function screenMarks({ marks, visible, projection }: Scene, view: View): ScreenMark[] {
+	return marks.map((mark) => {
+		const { x, y } = view.toPixels(mark.position);
+		const ground = localZoom(view.ground, mark.position, projection);
+		const radius = drawnRadius(mark, visible.largest, view.zoom, ground);
+		return { mark, x, y, radius, isBehind: view.isBehind(mark.position) };
+	});
+}
+
+/** Ids of the marks that lie in the frame. */
+export function seenMarks(marks: readonly ScreenMark[], frame: FrameSize): ReadonlySet<string> {
+	const isSeen = ({ x, y, isBehind }: ScreenMark) =>
+		!isBehind && x >= 0 && x <= frame.width && y >= 0 && y <= frame.height;
+	return new Set(marks.filter(isSeen).map(({ mark }) => mark.id));
+}

@@ -1,0 +1,52 @@
+/** Whether the live map has come, and what keeps it from drawing. */
+import type { MapFailure } from '../../map/options';
+import { startOver } from '../page/startOver';
+import type { Engine, LoadEngine } from './engine';
+import { LandKept } from './landKept.svelte';
+
+/** Milliseconds after which the poster takes over from a map that says nothing. */
+const PATIENCE = 8000;
+
+/** Its files did not come, it says nothing for too long, it cannot start, or it has lost its graphics. */
+export type Failure = 'missing' | 'slow' | MapFailure;
+
+export class Loading {
+	engine = $state.raw<Engine | null>(null);
+	/** It has drawn, and still can. */
+	isReady = $state(false);
+	/** Why the poster serves as the map; null where it does not. */
+	failure = $state<Failure | null>(null);
+	readonly land = new LandKept();
+
+	/** Fetches the live map. It may still come after it is said to have failed. */
+	async start(load: LoadEngine): Promise<void> {
+		this.failure = null;
+		const timer = setTimeout(() => {
+			if (!this.isReady) this.failure ??= 'slow';
+		}, PATIENCE);
+		try {
+			this.engine = await this.land.of(load());
+		} catch {
+			clearTimeout(timer);
+			this.failure = 'missing';
+		}
+	}
+
+	/** Fetches the live map again; from a page loaded anew where it still does not come. */
+	async retry(load: LoadEngine): Promise<void> {
+		await this.start(load);
+		if (this.engine === null) await startOver();
+	}
+
+	/** The live map has drawn. */
+	ready(): void {
+		this.isReady = true;
+		this.failure = null;
+	}
+
+	/** The live map cannot draw, or no longer can. */
+	fail(failure: MapFailure): void {
+		this.isReady = false;
+		this.failure = failure;
+	}
+}
