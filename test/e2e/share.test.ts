@@ -73,6 +73,8 @@ it('inside an article it gives the full map, not the frame', async () => {
 	await article
 		.locator('iframe')
 		.evaluate((element) => ((element as HTMLIFrameElement).height = '900'));
+	await frame.waitForFunction(() => innerHeight === 900);
+	await idle(frame);
 	await frame.getByRole('button', { name: 'Partager' }).click();
 	const field = frame.getByRole('dialog').getByLabel('Lien vers cette vue');
 	expect(await field.inputValue()).toBe(addressOf(LINK));

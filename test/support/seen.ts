@@ -41,11 +41,14 @@ export function seen(page: Page | Frame): Promise<Seen> {
 
 /** Scrolls down the list until all that is chosen of it has come, as a reader does, and goes back to the top. */
 export async function readList(page: Page): Promise<void> {
-	const missing = page.locator('.list-slot > :not([data-part="written"]):not([hidden])');
-	for (let left = await missing.count(); left > 0; left = await missing.count()) {
-		await missing.first().evaluate((part) => part.scrollIntoView());
-		await missing.nth(left - 1).waitFor({ state: 'detached' });
-	}
+	await page.locator('.list-slot > *').first().waitFor({ state: 'attached' });
+	await page.waitForFunction(() => {
+		const missing = document.querySelector(
+			'.list-slot > :not([data-part="written"]):not([hidden])'
+		);
+		missing?.scrollIntoView();
+		return missing === null;
+	});
 	await page.evaluate(() => scrollTo(0, 0));
 }
 
