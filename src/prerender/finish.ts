@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { PAGE_DATA_ID, type PageData, type PageKind } from '../ui/page/pageData';
+import { partedStyle } from './firstStyle';
 import { styleElements } from './fontsAhead';
 import { replaceOnce } from './replace';
 
@@ -35,9 +36,12 @@ export function finishPages(): Plugin {
 				const inlined = new Set<string>();
 				for (const file of Object.values(bundle)) {
 					if (file.type !== 'asset' || !file.fileName.endsWith('index.html')) continue;
-					const { html, styles } = finish(String(file.source), file.fileName, bundle);
+					const { html, styles, later } = finish(String(file.source), file.fileName, bundle);
 					file.source = html;
 					for (const style of styles) inlined.add(style);
+					for (const [fileName, source] of later) {
+						this.emitFile({ type: 'asset', fileName, source });
+					}
 				}
 				for (const style of inlined) Reflect.deleteProperty(bundle, style);
 			}
@@ -51,25 +55,39 @@ interface Finished {
 	readonly html: string;
 	/** Files of the style sheets that the page now holds. */
 	readonly styles: readonly string[];
+	/** Files of what it asks for instead of holding it. */
+	readonly later: ReadonlyMap<string, string>;
 }
 
 function finish(html: string, page: string, bundle: Rolldown.OutputBundle): Finished {
 	const folder = posix.dirname(page);
 	const styles: string[] = [];
+	const later = new Map<string, string>();
 	const inlined = html.replace(STYLE_LINK, (_link, href: string) => {
 		const file = posix.join(folder, href);
+		const parted = partedStyle(styleSheet(file, bundle), html);
 		styles.push(file);
-		return styleElements(styleSheet(file, bundle));
+		later.set(`assets/later-${hashOf(parted.later, 'hex').slice(0, 8)}.css`, parted.later);
+		return styleElements(parted.first);
 	});
 	const hashes = [...inlined.matchAll(/<style>([^<]*)<\/style>/g)].map(
-		([, css = '']) => `sha256-${createHash('sha256').update(css).digest('base64')}`
+		([, css = '']) => `sha256-${hashOf(css, 'base64')}`
 	);
 	const head = [
 		`<meta http-equiv="Content-Security-Policy" content="${policy(hashes)}" />`,
 		...preloads(bundle, inlined).map((link) => link(relative(folder)))
 	];
-	const meta = '<meta charset="utf-8" />';
-	return { html: replaceOnce(inlined, meta, [meta, ...head].join('\n')), styles };
+	// After all that is seen first, which it then does not hold up.
+	const links = [...later.keys()].map(
+		(file) => `<link rel="stylesheet" href="${relative(folder)(file)}" />`
+	);
+	const [meta, end] = ['<meta charset="utf-8" />', '</body>'];
+	const withHead = replaceOnce(inlined, meta, [meta, ...head].join('\n'));
+	return { html: replaceOnce(withHead, end, [...links, end].join('\n')), styles, later };
+}
+
+function hashOf(text: string, encoding: 'hex' | 'base64'): string {
+	return createHash('sha256').update(text).digest(encoding);
 }
 
 function styleSheet(file: string, bundle: Rolldown.OutputBundle): string {
