@@ -145,6 +145,11 @@ export const SourcesFile = v.record(
 	})
 );
 
+const Form = v.pipe(v.string(), v.nonEmpty('expected a text'));
+
+/** A noun by the category of the number before it; which a language has is an editorial rule. */
+const PluralForms = v.objectWithRest({ other: Form }, Form);
+
 /** `geo/vocabulary.json`: the kinds, measures, families and legal statuses that events may name. */
 export const VocabularyFile = v.strictObject({
 	kinds: v.record(Id, v.strictObject({ icon: Id, label: Text, case: v.optional(v.boolean()) })),
@@ -154,7 +159,7 @@ export const VocabularyFile = v.strictObject({
 		v.strictObject({
 			family: Id,
 			label: Text,
-			unit: v.record(v.string(), v.strictTuple([v.string(), v.string()])),
+			unit: v.record(LanguageCode, PluralForms),
 			currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code')))
 		})
 	),

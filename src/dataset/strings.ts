@@ -1,3 +1,4 @@
+import { PLURALS } from '../model/types';
 import { locate, type Location, type Step } from './locate';
 
 export interface StringAt extends Location {
@@ -25,8 +26,12 @@ export function stringsOf(file: string, root: unknown, languages: ReadonlySet<st
 /** No published file nests more deeply. */
 const DEEPEST = 50;
 
-/** A text is an entry under its language; a unit is a pair in one. */
+/** A text is an entry under its language; a unit is its forms in one. */
 function languageOf(steps: readonly Step[], languages: ReadonlySet<string>): string | null {
-	const key = steps.findLast((step) => !/^\d+$/.test(String(step)));
+	const key = steps.findLast((step) => !/^\d+$/.test(String(step)) && !isForm(step));
 	return typeof key === 'string' && languages.has(key) ? key : null;
+}
+
+function isForm(step: Step): boolean {
+	return PLURALS.some((category) => category === step);
 }

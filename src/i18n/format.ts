@@ -1,17 +1,10 @@
-/**
- * Numbers, amounts, claims and dates in a language. A language is one object of `FormatRules` and its line in
- * `RULES`. Written by hand because `Intl` differs between Node, which prerenders the pages, and browsers.
- */
+/** Numbers, amounts, claims and dates in a language. Written by hand because `Intl` differs between Node, which prerenders the pages, and browsers. */
 import { formatAmount, formatClaim, type ClaimedValue } from './formatAmount';
 import { formatCompact } from './formatCompact';
 import { formatDate, formatDateRange, formatYears, type DateSpan } from './formatDate';
-import { ENGLISH } from './formatEnglish';
-import { FRENCH } from './formatFrench';
-import { formatNumber, formFor } from './formatNumber';
-import { formatQuantity } from './formatQuantity';
+import { formatNumber } from './formatNumber';
+import { formatQuantity, isMeasured } from './formatQuantity';
 import type { FormatRules, Forms } from './formatRules';
-
-const RULES: Readonly<Record<string, FormatRules>> = { fr: FRENCH, en: ENGLISH };
 
 export interface Formatter {
 	/** « 27 640 », at most three decimals. */
@@ -24,6 +17,8 @@ export interface Formatter {
 	quantity(claim: ClaimedValue, unit: Forms, currency: string | null): string;
 	/** The claim for a map label, rounded to three digits: « > 1,38 Md€ ». */
 	compact(claim: ClaimedValue, unit: Forms, currency: string | null): string;
+	/** Whether the unit is money or a symbol, which no noun stands for. */
+	isMeasured(unit: Forms, currency: string | null): boolean;
 	/** A partial ISO date: « 20 février 2021 ». */
 	date(date: string): string;
 	/** « du 20 février au 3 avril 2021 », and whether it was inferred; null is an unknown date. */
@@ -32,29 +27,24 @@ export interface Formatter {
 	years(start: string, end: string | null): string;
 	/** « a, b et c ». */
 	list(items: readonly string[]): string;
-	/** The form of a noun that goes with the number, without the number. */
-	plural(value: number, one: string, other: string): string;
 }
 
-/** Throws where no rules exist for the language. */
-export function createFormatter(lang: string): Formatter {
-	const rules = Object.hasOwn(RULES, lang) ? RULES[lang] : undefined;
-	if (!rules) throw new Error(`No rules to format in "${lang}", only ${Object.keys(RULES)}.`);
+export function createFormatter(rules: FormatRules): Formatter {
 	return {
 		number: (value) => formatNumber(rules, value),
 		amount: (value, forms, currency) => formatAmount(rules, value, { forms, currency }),
 		claim: (claim, forms, currency) => formatClaim(rules, claim, { forms, currency }),
 		quantity: (claim, forms, currency) => formatQuantity(rules, claim, { forms, currency }),
 		compact: (claim, forms, currency) => formatCompact(rules, claim, { forms, currency }),
+		isMeasured: (forms, currency) => isMeasured(rules, { forms, currency }),
 		date: (date) => formatDate(rules, date),
 		dateRange: (span) => formatDateRange(rules, span),
 		years: formatYears,
-		list: (items) => formatList(rules, items),
-		plural: (value, one, other) => formFor(rules, value, [one, other])
+		list: (items) => formatList(rules, items)
 	};
 }
 
-function formatList(rules: FormatRules, items: readonly string[]): string {
+function formatList({ list }: FormatRules, items: readonly string[]): string {
 	const last = items.at(-1) ?? '';
-	return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${rules.and} ${last}`;
+	return items.length < 2 ? last : items.slice(0, -1).join(list.between) + list.last + last;
 }

@@ -17,7 +17,7 @@ export interface ClaimedValue {
 	readonly bound: Bound;
 }
 
-/** What is counted, two empty words where the text around says it: `currency` is the ISO 4217 code where it is money, else null. */
+/** What is counted, an empty word where the text around says it: `currency` is the ISO 4217 code where it is money, else null. */
 export interface Unit {
 	readonly forms: Forms;
 	readonly currency: string | null;
@@ -27,7 +27,7 @@ export function formatClaim(rules: FormatRules, claim: ClaimedValue, unit: Unit)
 	const { value, bound } = claim;
 	if (typeof value !== 'number') return formatRange(rules, value, unit);
 	const amount = formatAmount(rules, value, unit);
-	return bound === 'exact' || bound === 'between' ? amount : `${rules.boundWords[bound]} ${amount}`;
+	return bound === 'exact' || bound === 'between' ? amount : rules.bounded[bound](amount);
 }
 
 /** « 27 640 kg », « 1,44 milliard de messages »; in full digits where a scale word would take a rounded number. */
@@ -55,8 +55,8 @@ function write(rules: FormatRules, value: number, scale: Scale | null, unit: Uni
 	const word = scale && formFor(rules, value / scale.value, scale.words);
 	const quantity = word ? digits + NO_BREAK_SPACE + word : digits;
 	if (sign && rules.currencyPosition === 'before') return sign + quantity;
-	if (!sign && unit.forms[1] === '') return quantity;
-	if (word) return `${quantity} ${rules.afterScale(unit.forms[1])}`;
+	if (!sign && unit.forms.other === '') return quantity;
+	if (word) return `${quantity} ${rules.afterScale(unit.forms.other)}`;
 	return quantity + NO_BREAK_SPACE + (sign ?? formFor(rules, value, unit.forms));
 }
 

@@ -54,19 +54,18 @@ function compactRange(rules: FormatRules, range: readonly [number, number], unit
 
 /** A scale fits a range when neither end would be lost in it. */
 function readIn(rules: FormatRules, low: number, high: number, unit: Unit): Reading {
-	const inTonnes = unit.forms[0] === 'kg' && high >= TONNES_FROM && low >= TONNES_FROM / 10;
+	const { kilogram, tonne, symbols } = rules.units;
+	const own = unit.forms.other;
+	const inTonnes = own === kilogram && high >= TONNES_FROM && low >= TONNES_FROM / 10;
 	const mass = inTonnes ? 1000 : 1;
 	const scale = rules.scales.find(({ value }) => high / mass >= value && low / mass >= value / 10);
-	const name = inTonnes ? 't' : UNIT_SYMBOLS.has(unit.forms[0]) ? unit.forms[0] : unit.currency;
+	const name = inTonnes ? tonne : symbols.includes(own) ? own : unit.currency;
 	const divisor = mass * (scale?.value ?? 1);
 	return { rules, divisor, ...namesAround(rules, unit, name, scale?.symbol ?? '') };
 }
 
 /** Kilograms from which labels and prose write tonnes. */
 export const TONNES_FROM = 10_000;
-
-/** Units that a label names, having no plural and taking no room. */
-export const UNIT_SYMBOLS: ReadonlySet<string> = new Set(['g', 'kg', 't', 'm²', 'ha', 'km']);
 
 function namesAround(rules: FormatRules, unit: Unit, name: string | null, scale: string) {
 	const sign = currencySign(rules, unit);

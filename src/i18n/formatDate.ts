@@ -1,5 +1,5 @@
 /** Partial dates in words, as precise as they are known. */
-import type { DatePrecision, DateWords, FormatRules } from './formatRules';
+import type { DateParts, FormatRules } from './formatRules';
 
 /** Dates are ISO 8601: `2021`, `2021-02` or `2021-02-20`. */
 export interface DateSpan {
@@ -8,9 +8,10 @@ export interface DateSpan {
 	readonly inferred: boolean;
 }
 
-/** « 2021 », « février 2021 », « 20 février 2021 ». */
+/** « 2021 », « février 2021 », « 20 février 2021 »; a date with a month that does not exist as it was published. */
 export function formatDate(rules: FormatRules, date: string): string {
-	return writeDate(rules, date, partsOf(date));
+	const parts = partsOf(date);
+	return parts === null ? date : rules.date(parts);
 }
 
 /** « du 20 février au 3 avril 2021 »: the start leaves out what the end repeats. */
@@ -29,42 +30,24 @@ export function formatYears(start: string, end: string | null): string {
 	return first === last ? first : `${first}–${last}`;
 }
 
-interface DateParts {
-	readonly year: string;
-	readonly month?: string | undefined;
-	readonly day?: string | undefined;
-}
-
-function partsOf(date: string): DateParts {
+function partsOf(date: string): DateParts | null {
 	const [year = '', month, day] = date.split('-');
-	return { year, month, day };
+	if (month === undefined) return { year };
+	if (!(Number(month) >= 1 && Number(month) <= 12)) return null;
+	return { year, month: Number(month), day: day === undefined ? undefined : Number(day) };
 }
 
 function joinDates(rules: FormatRules, start: string, end: string): string {
 	const from = partsOf(start);
 	const to = partsOf(end);
-	return rules.dateRange(
-		describe(writeDate(rules, start, withoutShared(from, to)), from),
-		describe(writeDate(rules, end, to), to)
-	);
+	return from === null || to === null
+		? `${formatDate(rules, start)} – ${formatDate(rules, end)}`
+		: rules.dateRange(withoutShared(from, to), to);
 }
 
 /** A month goes only where a day remains, a year only where a month does. */
-function withoutShared(from: DateParts, to: DateParts): Partial<DateParts> {
+function withoutShared(from: DateParts, to: DateParts): DateParts {
 	if (from.year !== to.year || !from.month || !to.month) return from;
 	const repeatsMonth = from.month === to.month && from.day && to.day;
 	return repeatsMonth ? { day: from.day } : { month: from.month, day: from.day };
-}
-
-function describe(text: string, parts: DateParts): DateWords {
-	const precision: DatePrecision = parts.day ? 'day' : parts.month ? 'month' : 'year';
-	return { text, precision };
-}
-
-/** A date with a month that does not exist is written as it was published. */
-function writeDate(rules: FormatRules, date: string, parts: Partial<DateParts>): string {
-	const month = parts.month && rules.months[Number(parts.month) - 1];
-	if (parts.month && !month) return date;
-	const day = parts.day && rules.day(Number(parts.day));
-	return [day, month, parts.year].filter(Boolean).join(' ');
 }

@@ -1,5 +1,6 @@
 /** What a page speaks with: the messages and the formatter of its language. */
 import { createFormatter, type Formatter } from './format';
+import type { FormatRules } from './formatRules';
 import type { Messages } from './messages/fr';
 
 export interface Words {
@@ -13,7 +14,13 @@ export interface Words {
 /** The language of the pages at the root. */
 export const DEFAULT_LANGUAGE = 'fr';
 
-const FILES = import.meta.glob<Messages>('./messages/*.ts', { import: 'default' });
+/** A language is one such file. */
+export interface LanguageFile {
+	readonly default: Messages;
+	readonly rules: FormatRules;
+}
+
+const FILES = import.meta.glob<LanguageFile>('./messages/*.ts');
 
 /** Every language that has a file of messages, the default first. */
 export const LANGUAGES: readonly string[] = Object.keys(FILES)
@@ -24,10 +31,14 @@ export const LANGUAGES: readonly string[] = Object.keys(FILES)
 export async function loadWords(language: string): Promise<Words> {
 	const load = FILES[`./messages/${language}.ts`];
 	if (load === undefined) throw new Error(`No messages in “${language}”, only ${LANGUAGES}.`);
+	return wordsOf(language, await load());
+}
+
+function wordsOf(language: string, { default: messages, rules }: LanguageFile): Words {
 	return {
 		language,
-		messages: await load(),
-		format: createFormatter(language),
+		messages,
+		format: createFormatter(rules),
 		text: (text) => text[language] ?? ''
 	};
 }

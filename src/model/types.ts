@@ -155,13 +155,21 @@ export interface Kind {
 	readonly label: Text;
 }
 
+/** CLDR's categories of numbers; a language tells some of them apart. */
+export const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
+/** A noun by the category of the number before it; what a category lacks is written as `other`. */
+export type PluralForms = {
+	readonly [Category in (typeof PLURALS)[number]]?: string | undefined;
+} & { readonly other: string };
+
 export interface Measure {
 	readonly id: string;
 	readonly family: string;
 	/** What is counted, as a heading: « Cocaïne saisie ». */
 	readonly label: Text;
-	/** The unit in the singular and the plural, by language. */
-	readonly unit: Readonly<Record<string, readonly [one: string, other: string]>>;
+	/** By language. */
+	readonly unit: Readonly<Record<string, PluralForms>>;
 	/** ISO 4217 code where the unit is money. */
 	readonly currency: string | null;
 }

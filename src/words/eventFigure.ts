@@ -1,10 +1,10 @@
 /** The figure that a row of the list names beside an event. */
-import { UNIT_SYMBOLS } from '../i18n/formatCompact';
 import type { Words } from '../i18n/words';
 import type { Choice } from '../model/choice';
 import { shownClaim } from '../model/claims';
 import type { Dataset, Event, Figure, Measure } from '../model/types';
 import { amountOf } from './claim';
+import { unitOf } from './unit';
 
 /**
  * « 2 864 arrestations », « Cocaïne saisie : 27 640 kg »: the first of the event's figures that anyone had claimed within
@@ -28,10 +28,11 @@ export function eventFigure(
 }
 
 /** What is counted, where the amount does not say it: « 27 640 kg » does not, « 2 864 arrestations » does. */
-function nameOf({ label }: Figure, { unit, currency, label: counted }: Measure, words: Words) {
+function nameOf({ label }: Figure, measure: Measure, words: Words): string {
 	if (label !== null) return words.text(label);
-	const isMeasured = currency !== null || UNIT_SYMBOLS.has(unit[words.language]?.[0] ?? '');
-	return isMeasured ? words.text(counted).replace(UNIT_IN_BRACKETS, '') : '';
+	const unit = unitOf(measure, words.language);
+	if (!words.format.isMeasured(unit, measure.currency)) return '';
+	return words.text(measure.label).replace(UNIT_IN_BRACKETS, '');
 }
 
 /** A measure's own label ends in its unit, which the amount says too. */

@@ -1,7 +1,7 @@
 /** What a number counts, in words. */
-import type { Measure } from '../model/types';
+import type { Measure, PluralForms } from '../model/types';
 
-/** The measure's unit in a language, singular and plural. */
-export function unitOf(measure: Measure, language: string): readonly [string, string] {
-	return measure.unit[language] ?? ['', ''];
+/** The measure's unit in a language; nothing where the language has none. */
+export function unitOf(measure: Measure, language: string): PluralForms {
+	return measure.unit[language] ?? { other: '' };
 }

@@ -2,29 +2,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFormatter } from '../../src/i18n/format';
-import type { Bound } from '../../src/i18n/formatRules';
+import type { Bound, Forms } from '../../src/i18n/formatRules';
+import { rules as ENGLISH } from '../../src/i18n/messages/en';
+import { rules as FRENCH } from '../../src/i18n/messages/fr';
 import { visible } from './spaces';
 
-const french = createFormatter('fr');
-const english = createFormatter('en');
+const french = createFormatter(FRENCH);
+const english = createFormatter(ENGLISH);
 
-type Forms = readonly [string, string];
-const KG: Forms = ['kg', 'kg'];
-const TONNES: Forms = ['t', 't'];
+const KG: Forms = { other: 'kg' };
+const TONNES: Forms = { other: 't' };
 const MESSAGES: readonly [Forms, Forms] = [
-	['message', 'messages'],
-	['message', 'messages']
+	{ one: 'message', other: 'messages' },
+	{ one: 'message', other: 'messages' }
 ];
 const ARRESTS: readonly [Forms, Forms] = [
-	['arrestation', 'arrestations'],
-	['arrest', 'arrests']
+	{ one: 'arrestation', other: 'arrestations' },
+	{ one: 'arrest', other: 'arrests' }
 ];
 const DEVICES: readonly [Forms, Forms] = [
-	['appareil', 'appareils'],
-	['device', 'devices']
+	{ one: 'appareil', other: 'appareils' },
+	{ one: 'device', other: 'devices' }
 ];
-const EUROS: Forms = ['euro', 'euros'];
-const DOLLARS: Forms = ['dollar', 'dollars'];
+const EUROS: Forms = { one: 'euro', other: 'euros' };
+const DOLLARS: Forms = { one: 'dollar', other: 'dollars' };
 
 describe('amount(value, unit, currency)', () => {
 	it.each([
@@ -61,7 +62,7 @@ describe('amount(value, unit, currency)', () => {
 	});
 
 	it('elides « de » before a vowel and a mute h alone', () => {
-		const unit = (noun: string) => french.amount(2e6, [noun, noun], null).split('millions ')[1];
+		const unit = (noun: string) => french.amount(2e6, { other: noun }, null).split('millions ')[1];
 		expect(unit('heures')).toBe('d’heures');
 		expect(unit('échanges')).toBe('d’échanges');
 		expect(unit('hackers')).toBe('de hackers');

@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFormatter } from '../../src/i18n/format';
+import { rules as ENGLISH } from '../../src/i18n/messages/en';
+import { rules as FRENCH } from '../../src/i18n/messages/fr';
 
-const french = createFormatter('fr');
-const english = createFormatter('en');
+const french = createFormatter(FRENCH);
+const english = createFormatter(ENGLISH);
 
 describe('date(date)', () => {
 	it.each([

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { load } from '../../src/dataset/load';
 import { parse } from '../../src/dataset/parse';
 import { createFormatter } from '../../src/i18n/format';
+import { rules } from '../../src/i18n/messages/fr';
 import type { MapWords, Scene } from '../../src/scene/scene';
 import { wholeChoice, type Choice } from '../../src/model/choice';
 import type { Projection } from '../../src/geometry/globe';
@@ -61,10 +62,10 @@ export function sceneOf(
 	return { dataset, visible, marks, zoom, projection, words: WORDS, orientation: ORIENTATION };
 }
 
-const french = createFormatter('fr');
+const french = createFormatter(rules);
 
 const WORDS: MapWords = {
 	language: 'fr',
-	value: (claim, { unit, currency }) => french.compact(claim, unit.fr ?? ['', ''], currency),
-	amount: (claim, { unit, currency }) => french.claim(claim, unit.fr ?? ['', ''], currency)
+	value: (claim, { unit, currency }) => french.compact(claim, unit.fr ?? { other: '' }, currency),
+	amount: (claim, { unit, currency }) => french.claim(claim, unit.fr ?? { other: '' }, currency)
 };

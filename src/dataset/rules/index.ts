@@ -27,6 +27,7 @@ import { otherNumbers } from './otherNumbers';
 import { ownLanguage } from './ownLanguage';
 import { parts } from './parts';
 import { places } from './places';
+import { plurals } from './plurals';
 import { positions } from './positions';
 import { press } from './press';
 import { presumption } from './presumption';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
 	duplicates,
 	// in which words
 	languages,
+	plurals,
 	translations,
 	ownLanguage,
 	sameNumbers,

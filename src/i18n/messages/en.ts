@@ -1,4 +1,5 @@
 /** Everything the page says in English. */
+import type { DateParts, FormatRules } from '../formatRules';
 import type { Messages } from './fr';
 
 const messages: Messages = {
@@ -348,3 +349,61 @@ const messages: Messages = {
 };
 
 export default messages;
+
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+];
+
+/** How English writes numbers, amounts and dates. */
+export const rules: FormatRules = {
+	plurals: new Intl.PluralRules('en'),
+	groupSeparator: ',',
+	decimalSeparator: '.',
+	scales: [
+		{ value: 1e9, words: { other: 'billion' }, symbol: 'bn' },
+		{ value: 1e6, words: { other: 'million' }, symbol: 'm' }
+	],
+	afterScale: (unit) => unit,
+	currencySigns: { EUR: '€', USD: '$', GBP: '£' },
+	currencyPosition: 'before',
+	units: {
+		kilogram: 'kg',
+		tonne: 't',
+		tonnes: { one: 'tonne', other: 'tonnes' },
+		symbols: ['g', 'kg', 't', 'm²', 'ha', 'km']
+	},
+	bounded: {
+		about: (amount) => `about ${amount}`,
+		'at-least': (amount) => `at least ${amount}`,
+		'more-than': (amount) => `more than ${amount}`,
+		nearly: (amount) => `nearly ${amount}`,
+		'at-most': (amount) => `at most ${amount}`
+	},
+	amountRange: (low, high) => `${low} to ${high}`,
+	date: writeDate,
+	dateRange: joinDates,
+	unknownDate: 'date unknown',
+	inferredDate: 'date inferred',
+	list: { between: ', ', last: ' and ' }
+};
+
+function writeDate({ day, month, year }: DateParts): string {
+	return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
+}
+
+/** Closes the dash up between two bare numbers (`2–3 April 2021`), as print does. */
+function joinDates(start: DateParts, end: DateParts): string {
+	const isBare = start.month === undefined && (start.day !== undefined || end.month === undefined);
+	return writeDate(start) + (isBare ? '–' : ' – ') + writeDate(end);
+}

@@ -1,4 +1,11 @@
 /** Everything the page says in French. The type of this object is what every other language must say. */
+import {
+	NARROW_NO_BREAK_SPACE,
+	NO_BREAK_SPACE,
+	type DateParts,
+	type FormatRules
+} from '../formatRules';
+
 const messages = {
 	languageName: 'Français',
 	skipToList: 'Aller à la liste des faits',
@@ -374,3 +381,74 @@ const messages = {
 
 export type Messages = typeof messages;
 export default messages;
+
+const MONTHS = [
+	'janvier',
+	'février',
+	'mars',
+	'avril',
+	'mai',
+	'juin',
+	'juillet',
+	'août',
+	'septembre',
+	'octobre',
+	'novembre',
+	'décembre'
+];
+
+/** How French writes numbers, amounts and dates. */
+export const rules: FormatRules = {
+	plurals: new Intl.PluralRules('fr'),
+	groupSeparator: NARROW_NO_BREAK_SPACE,
+	decimalSeparator: ',',
+	scales: [
+		{ value: 1e9, words: { one: 'milliard', other: 'milliards' }, symbol: `${NO_BREAK_SPACE}Md` },
+		{ value: 1e6, words: { one: 'million', other: 'millions' }, symbol: `${NO_BREAK_SPACE}M` }
+	],
+	afterScale: withDe,
+	currencySigns: { EUR: '€', USD: '$', GBP: '£' },
+	currencyPosition: 'after',
+	units: {
+		kilogram: 'kg',
+		tonne: 't',
+		tonnes: { one: 'tonne', other: 'tonnes' },
+		symbols: ['g', 'kg', 't', 'm²', 'ha', 'km']
+	},
+	bounded: {
+		about: (amount) => `environ ${amount}`,
+		'at-least': (amount) => `au moins ${amount}`,
+		'more-than': (amount) => `plus de ${amount}`,
+		nearly: (amount) => `près de ${amount}`,
+		'at-most': (amount) => `au plus ${amount}`
+	},
+	amountRange: (low, high) => `de ${low} à ${high}`,
+	date: writeDate,
+	dateRange: (start, end) => `${since(start)} ${until(end)}`,
+	unknownDate: 'date inconnue',
+	inferredDate: 'date déduite',
+	list: { between: ', ', last: ' et ' }
+};
+
+function writeDate({ day, month, year }: DateParts): string {
+	return [day === 1 ? '1er' : day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
+}
+
+function since(start: DateParts): string {
+	return start.day ? `du ${writeDate(start)}` : withDe(writeDate(start));
+}
+
+function until(end: DateParts): string {
+	return `${end.day ? 'au' : 'à'} ${writeDate(end)}`;
+}
+
+const VOWEL = /^[aàâeéèêëiîïoôöuùûüœæ]/i;
+
+/** Before most h French elides (« d’heures »); these stems begin with the h that forbids it (« de hackers »). */
+const ASPIRATED = /^(hack|hall|halte|hameau|handicap|hangar|hasard|hausse|haut|héros|hors|huit)/i;
+
+/** The word after « de », elided where French elides: « de messages », « d’appareils ». */
+function withDe(word: string): string {
+	const elides = VOWEL.test(word) || (/^h/i.test(word) && !ASPIRATED.test(word));
+	return elides ? `d’${word}` : `de ${word}`;
+}

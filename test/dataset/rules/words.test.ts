@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe } from 'vitest';
 import { languages } from '../../../src/dataset/rules/languages';
+import { plurals } from '../../../src/dataset/rules/plurals';
 import { translations } from '../../../src/dataset/rules/translations';
 import { typography } from '../../../src/dataset/rules/typography';
 import { characters } from '../../../src/dataset/rules/characters';
@@ -48,6 +49,41 @@ describe('addresses(content)', () => {
 			'error  index.json  licence.url: expected an http or https address, found "ftp://ports.example/licence"'
 		]
 	]);
+});
+
+describe('plurals(content)', () => {
+	const ships = (forms: Record<string, string>) =>
+		put(VOCABULARY, 'measures.ships.unit.en', { other: 'ships', ...forms });
+	itReports(
+		[
+			[
+				'the forms of another language',
+				ships({ few: 'ships' }),
+				'error  vocabulary.json  measures.ships.unit.en.one: is missing',
+				'error  vocabulary.json  measures.ships.unit.en.few: is no form of the language'
+			],
+			[
+				'what is no category of numbers',
+				ships({ one: 'ship', several: 'ships' }),
+				'error  vocabulary.json  measures.ships.unit.en.several: is no form of the language'
+			],
+			['nothing of one form for every number', ships({})],
+			[
+				'nothing of a language that has four, and none that it never takes',
+				put(VOCABULARY, 'measures.ships.unit.pl', {
+					one: 'statek',
+					few: 'statki',
+					many: 'statków',
+					other: 'statku'
+				})
+			],
+			[
+				'nothing of a language of which nothing is known',
+				put(VOCABULARY, 'measures.ships.unit.xx', { two: 'ships', other: 'ships' })
+			]
+		],
+		{ rules: [plurals] }
+	);
 });
 
 describe('languages(content)', () => {
@@ -217,8 +253,8 @@ describe('typography(content)', () => {
 			],
 			[
 				'a fault in a unit',
-				put(VOCABULARY, 'measures.ships.unit.fr.1', "navires d'ici"),
-				'error  vocabulary.json  measures.ships.unit.fr.1: has a straight apostrophe: expected ’, at "navires d\'ici"'
+				put(VOCABULARY, 'measures.ships.unit.fr.other', "navires d'ici"),
+				'error  vocabulary.json  measures.ships.unit.fr.other: has a straight apostrophe: expected ’, at "navires d\'ici"'
 			],
 			[
 				'a fault in the corrections',
