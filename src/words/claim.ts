@@ -26,6 +26,16 @@ export function asOfWords(date: PartialDate, { messages, format }: Words): strin
 	return date.length === 10 ? messages.asOf(words) : messages.asOfMonth(words);
 }
 
+/** « juin 2022 », « 2022 »: as much of a date as stands beside a number. */
+export function shortDate(date: PartialDate | null, { messages, format }: Words): string {
+	return date === null ? messages.noDate : format.date(date.slice(0, 7));
+}
+
+/** « 2 864 arrestations, juin 2022 »: an amount that stands alone says of when it is. */
+export function datedAmount(claim: Claim, measure: Measure | undefined, words: Words): string {
+	return `${amountOf(claim, measure, words)}, ${shortDate(claim.asOf, words)}`;
+}
+
 /** An amount and the name of what it counts; a name that begins with the amount does not say it again. */
 export function saidOnce(amount: string, name: string): { amount: string; name: string } {
 	const plain = (words: string) => words.replace(/\s/g, ' ').toLowerCase();

@@ -3,12 +3,12 @@ import type { Words } from '../i18n/words';
 import type { Choice } from '../model/choice';
 import { shownClaim } from '../model/claims';
 import type { Dataset, Event, Figure, Measure } from '../model/types';
-import { amountOf } from './claim';
+import { datedAmount } from './claim';
 import { unitOf } from './unit';
 
 /**
- * « 2 864 arrestations », « Cocaïne saisie : 27 640 kg »: the first of the event's figures that anyone had claimed within
- * the chosen dates. Empty where there is none.
+ * « 2 864 arrestations, juin 2022 », « Cocaïne saisie : 27 640 kg, avril 2021 »: the first of the event's figures that
+ * anyone had claimed within the chosen dates. Empty where there is none.
  */
 export function eventFigure(
 	event: Event,
@@ -20,7 +20,7 @@ export function eventFigure(
 		const claim = shownClaim(figure, choice);
 		const measure = measures.find(({ id }) => id === figure.measure);
 		if (claim === null || measure === undefined) continue;
-		const amount = amountOf(claim, measure, words);
+		const amount = datedAmount(claim, measure, words);
 		const name = nameOf(figure, measure, words);
 		return name === '' ? amount : words.messages.labelled(name, amount);
 	}

@@ -3,7 +3,7 @@ import type { Words } from '../i18n/words';
 import type { Mark } from '../model/marks/marks';
 import type { Outline, Text } from '../model/types';
 import type { Visible } from '../model/visible/select';
-import { amountOf } from './claim';
+import { datedAmount } from './claim';
 
 /** The dataset, and what of it is visible. */
 interface Shown {
@@ -33,13 +33,13 @@ export function placesTitle(
 /** How many of many places are named. */
 const NAMED = 2;
 
-/** The numbers that the mark draws as circles, each with its operation: what the map prints, for who cannot see it. */
+/** The numbers that the mark draws as circles, each with its operation and its date, for which the map has no room. */
 export function markValues(mark: Mark, { dataset, visible }: Shown, words: Words): string[] {
 	const [only, ...others] = mark.places;
 	const { values } = mark.country ?? (others.length === 0 ? only : null) ?? { values: [] };
 	return values.map(({ operation, claim }) => {
 		const name = dataset.operations.find(({ id }) => id === operation)?.name;
-		const said = amountOf(claim, visible.measure, words);
+		const said = datedAmount(claim, visible.measure, words);
 		return words.messages.labelled(name ? words.text(name) : words.messages.context, said);
 	});
 }

@@ -37,13 +37,13 @@ describe('the page of the list', () => {
 		}
 	});
 
-	it('names in each row the operation and the main figure', async () => {
+	it('names in each row the operation and the main figure with its date', async () => {
 		const page = await open('liste/', { hasJavaScript: false });
 		const row = page.locator(`[data-event="${event.id}"] summary`);
 		const name = GEO.operations.find(({ id }) => event.operations.includes(id))?.name.fr ?? '';
 		expect(await row.textContent()).toContain(name);
 		expect(await row.locator('.figure-line').textContent()).toBe(
-			'Cocaïne saisie\u00a0: 27\u202f640\u00a0kg'
+			'Cocaïne saisie\u00a0: 27\u202f640\u00a0kg, avril 2021'
 		);
 	});
 

@@ -44,6 +44,14 @@ it.each(['', 'en/embed/'])('the picture on “%s” says no word but what it sho
 	expect((await poster.evaluate((all) => all.textContent))?.trim()).toBe(words?.trim());
 });
 
+it.each([
+	['', 'de mars 2018 à juin 2025'],
+	['en/embed/', 'March 2018 – June 2025']
+])('the legend on “%s” says that its numbers are not of one time', async (path, dates) => {
+	const page = await open(path, { hasJavaScript: false });
+	expect(await page.locator('.legend').textContent()).toContain(dates);
+});
+
 /** The text of each event in the list, what is folded away included, by id. */
 function listed(page: Page): Promise<Record<string, string>> {
 	return page

@@ -52,6 +52,9 @@ describe('the embedded page', () => {
 		const { titles, references } = await blank.evaluate(readPicture, svg);
 		for (const name of seen) expect(titles).toContain(name);
 		expect(references).toEqual([]);
+		for (const said of ['Belgium, Sky ECC: 888, March 2022', 'of different dates (']) {
+			expect(svg).toContain(said);
+		}
 
 		const png = (await download(page, 'PNG')).toString('base64');
 		const { land, colours } = await blank.evaluate(readPixels, { png, land: PALETTES.dark.land });

@@ -9,9 +9,9 @@ const french = await loadWords('fr');
 
 describe('eventFigure(event, choice, dataset, words)', () => {
 	it.each([
-		['antwerp-cocaine-2021', 'Cocaïne saisie\u00a0: 27\u202f640\u00a0kg'],
-		['anom-netherlands-2021', '49\u00a0arrestations']
-	])('says of %s what is counted, once', (id, said) => {
+		['antwerp-cocaine-2021', 'Cocaïne saisie\u00a0: 27\u202f640\u00a0kg, avril 2021'],
+		['anom-netherlands-2021', '49\u00a0arrestations, juin 2021']
+	])('says of %s what is counted, once, and of when', (id, said) => {
 		expect(eventFigure(eventOf(id), { to: null }, REAL, french)).toBe(said);
 	});
 

@@ -6,13 +6,17 @@ import { markValues } from '../../src/words/mark';
 import { choicesOfMeasure, sceneOf, STORIES } from '../support/realDataset';
 
 describe.each(STORIES)('markValues(mark, …) of %s', (_, dataset) => {
-	it.each(LANGUAGES)('says a number for each circle of the mark, in %s', async (own) => {
-		const words = await loadWords(own);
-		for (const choice of choicesOfMeasure(dataset)) {
-			const scene = sceneOf(dataset, choice, 10);
-			const said = scene.marks.flatMap((mark) => markValues(mark, scene, words));
-			expect(said, choice.measure).toHaveLength(circlesOf(scene).length);
-			for (const value of said) expect(value).toMatch(/^\D+: .*\d/);
+	it.each(LANGUAGES)(
+		'says a number and its date for each circle of the mark, in %s',
+		async (own) => {
+			const words = await loadWords(own);
+			for (const choice of choicesOfMeasure(dataset)) {
+				const scene = sceneOf(dataset, choice, 10);
+				const said = scene.marks.flatMap((mark) => markValues(mark, scene, words));
+				expect(said, choice.measure).toHaveLength(circlesOf(scene).length);
+				for (const value of said)
+					expect(value).toMatch(/^\D+: .*\d.*, (.*\d{4}|sans date|no date)$/);
+			}
 		}
-	});
+	);
 });

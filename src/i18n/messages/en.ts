@@ -112,6 +112,9 @@ const messages: Messages = {
 	},
 	unnamedDestinations: (count) =>
 		count === 1 ? '1 country not named' : `${count} countries not named`,
+	datesApart: (dates) =>
+		`These figures are of different dates (${dates}): they do not describe one moment.`,
+	eachValue: (count) => `Each figure, with its date (${count})`,
 	worldTotals: 'What the map cannot place',
 	noValues: 'No number of this kind can be placed on the map.',
 

@@ -127,6 +127,9 @@ const messages = {
 	},
 	unnamedDestinations: (count: number) =>
 		count === 1 ? '1 pays non nommé' : `${count} pays non nommés`,
+	datesApart: (dates: string) =>
+		`Ces chiffres vont ${dates}\u00a0: ils ne décrivent pas un même moment.`,
+	eachValue: (count: number) => `Chaque chiffre, avec sa date (${count})`,
 	worldTotals: 'Ce que la carte ne peut pas placer',
 	noValues: 'Aucun chiffre de ce type ne peut être placé sur la carte.',
 

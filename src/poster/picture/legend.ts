@@ -23,6 +23,8 @@ export interface LegendContent {
 	readonly quantities: readonly Explained[];
 	/** What the numbers leave unsaid. */
 	readonly notes: readonly string[];
+	/** Each number that the map draws, with its date. */
+	readonly values: { readonly title: string; readonly said: readonly string[] };
 	readonly operations: {
 		readonly title: string;
 		readonly names: readonly { readonly name: string; readonly rank: number }[];
@@ -50,7 +52,7 @@ const HATCH_ID = 'legend-hatch';
 
 export function legendBlock(content: LegendContent, width: number, style: LegendStyle): Block {
 	const column = (width - 2 * COLUMN_GAP) / 3;
-	const { operations, marks } = content;
+	const { operations, marks, values } = content;
 	const columns = [
 		stack([
 			text(content.measure, column, HEADING, style),
@@ -68,10 +70,35 @@ export function legendBlock(content: LegendContent, width: number, style: Legend
 			...marks.entries.map((entry) => explained(entry, column, style))
 		])
 	];
+	return stack(
+		[
+			sideBySide(columns, column),
+			values.said.length === 0 ? EMPTY : text(values.title, width, HEADING, style),
+			valuesBlock(values.said, column, style)
+		],
+		GAP
+	);
+}
+
+const EMPTY: Block = { svg: '', height: 0 };
+
+function sideBySide(columns: readonly Block[], width: number): Block {
 	return {
-		svg: columns.map(({ svg }, index) => moved(svg, index * (column + COLUMN_GAP), 0)).join(''),
+		svg: columns.map(({ svg }, index) => moved(svg, index * (width + COLUMN_GAP), 0)).join(''),
 		height: Math.max(...columns.map(({ height }) => height))
 	};
+}
+
+/** Three columns, read downwards. */
+function valuesBlock(said: readonly string[], width: number, style: LegendStyle): Block {
+	const rows = Math.ceil(said.length / 3);
+	const columns = [0, 1, 2].map((index) =>
+		stack(
+			said.slice(index * rows, (index + 1) * rows).map((value) => text(value, width, TEXT, style)),
+			0
+		)
+	);
+	return sideBySide(columns, width);
 }
 
 /** Blocks one below the other; empty ones take no room. */

@@ -1,4 +1,5 @@
 /** The map as a picture to keep: what is seen, with all that a picture needs to stand alone. */
+import type { Position } from '../../geometry/position';
 import { pictureSvg } from '../../poster/picture/document';
 import { frameOf, isInFrame, type Frame } from '../../poster/picture/frame';
 import { FAMILIES, type Measure } from '../../poster/picture/svg';
@@ -41,6 +42,7 @@ async function drawPicture(page: Page, map: MapState): Promise<string> {
 	const { camera, dataset, visible, theme } = explorer;
 	const frame = pictureFrame(camera.seen);
 	const scene = { ...map.sceneAt(frame.zoom), isColourless: true };
+	const isSeen = (position: Position) => isInFrame(frame, position);
 	const land = await map.loading.land.at(frame.zoom, camera.seen.bounds);
 	const finding = plainProse(dataset.story.finding, dataset, words);
 	return pictureSvg({
@@ -56,8 +58,8 @@ async function drawPicture(page: Page, map: MapState): Promise<string> {
 		// It speaks of the whole story, not of what a reader chose of it.
 		finding: explorer.isWhole ? finding : '',
 		sentence: sentenceOf(visible, dataset, words),
-		legend: legendContent(scene, page),
-		outside: outsideWords(scene, page, (position) => isInFrame(frame, position)),
+		legend: legendContent(scene, page, isSeen),
+		outside: outsideWords(scene, page, isSeen),
 		credits: credits(page),
 		measure: canvasMeasure()
 	});

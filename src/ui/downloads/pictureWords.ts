@@ -2,9 +2,11 @@
 import { legendOf } from '../../scene/kinds';
 import type { Scene } from '../../scene/scene';
 import { outsideCountries } from '../../model/marks/outside';
+import { drawnValues } from '../../model/visible/drawn';
 import type { Position } from '../../geometry/position';
 import type { Explained, LegendContent } from '../../poster/picture/legend';
 import { circleSteps, entryWords, operationKey, splitEntries } from '../../words/legend';
+import { datesApartWords, valueWords } from '../../words/drawnValue';
 import { markName } from '../../words/mark';
 import { addressOf, type Page } from '../page/page';
 
@@ -28,11 +30,21 @@ export function outsideWords(
 		: words.messages.labelled(words.messages.outside, named.join(', '));
 }
 
-export function legendContent(scene: Scene, { words }: Page): LegendContent {
+/** `isSeen`: what the frame shows of the map. */
+export function legendContent(
+	scene: Scene,
+	{ words }: Page,
+	isSeen: (position: Position) => boolean
+): LegendContent {
 	const { dataset, visible, zoom } = scene;
 	const { messages, text } = words;
 	const { quantities, marks } = splitEntries(legendOf(scene));
 	const hasCircles = quantities.some(({ key }) => key === 'circles');
+	const values = drawnValues(visible);
+	const seen = values.filter(({ at }) => {
+		const position = typeof at === 'string' ? dataset.countries[at]?.position : at.position;
+		return position != null && isSeen(position);
+	});
 	const explained = (entries: typeof quantities): Explained[] =>
 		entries.flatMap((entry) =>
 			entry.sample.type === 'circles'
@@ -45,11 +57,19 @@ export function legendContent(scene: Scene, { words }: Page): LegendContent {
 		scale: hasCircles ? messages.legendOf.circles : messages.noValues,
 		quantities: explained(quantities),
 		notes: [
+			...[datesApartWords(values, words)].filter(Boolean),
 			...visible.flowTotals.map(({ unnamed }) => messages.unnamedDestinations(unnamed)),
 			...(visible.world.length > 0
 				? [messages.labelled(messages.worldTotals, messages.countTotals(visible.world.length))]
 				: [])
 		],
+		values: {
+			title: messages.eachValue(seen.length),
+			said: seen.map((drawn) => {
+				const { said, date } = valueWords(drawn, visible.measure, dataset, words);
+				return `${said}, ${date}`;
+			})
+		},
 		operations: { title: messages.operations, names: operationKey(scene, words) },
 		marks: { title: messages.marks, entries: explained(marks) }
 	};

@@ -117,6 +117,7 @@ function pictureOf(story: Dataset, view: Bounds, theme: Theme) {
 				sample.type === 'circles' ? [] : [{ sample, said: key }]
 			),
 			notes: [],
+			values: { title: 'Values', said: ['Ghent: 14, March 2010'] },
 			operations: { title: 'Operations', names: [{ name: 'North', rank: 1 }] },
 			marks: { title: 'Marks', entries: [] }
 		},

@@ -1,0 +1,43 @@
+/** The numbers that circles draw, in words: where, for which operation, how many, and of when. */
+import type { Words } from '../i18n/words';
+import { datesApart, type DrawnValue } from '../model/visible/drawn';
+import type { Measure, Outline } from '../model/types';
+import { shortDate } from './claim';
+import { unitOf } from './unit';
+
+export interface ValueWords {
+	/** « Royaume-Uni, EncroChat : 2 864 ». */
+	readonly said: string;
+	/** « juin 2022 ». */
+	readonly date: string;
+}
+
+/** What is counted is said by what stands above. */
+export function valueWords(
+	{ at, value: { claim, operation } }: DrawnValue,
+	measure: Measure,
+	dataset: Outline,
+	words: Words
+): ValueWords {
+	const { messages, format, text, language } = words;
+	const where = text((typeof at === 'string' ? dataset.countries[at]?.name : at.name) ?? {});
+	const name = dataset.operations.find(({ id }) => id === operation)?.name;
+	const quantity = format.quantity(claim, unitOf(measure, language), measure.currency);
+	return {
+		said: messages.labelled(`${where}, ${name ? text(name) : messages.context}`, quantity),
+		date: shortDate(claim.asOf, words)
+	};
+}
+
+/** One sentence where the numbers drawn are not of one time; empty where they are. */
+export function datesApartWords(
+	values: readonly DrawnValue[],
+	{ messages, format }: Words
+): string {
+	const apart = datesApart(values);
+	if (apart === null) return '';
+	const [first, last] = apart.map((date) => date.slice(0, 7));
+	return messages.datesApart(
+		format.dateRange({ start: first ?? '', end: last ?? null, inferred: false })
+	);
+}
