@@ -6,7 +6,7 @@ import { BASE_MAP, STORY } from '../scene/kinds/sources';
 /** The defaults that its state declares give way to what a drawing says. */
 export const STYLE: StyleSpecification = {
 	version: 8,
-	state: { language: { default: 'fr' }, theme: { default: 'light' } },
+	state: { theme: { default: 'light' } },
 	transition: { duration: 200, delay: 0 },
 	sources: { [BASE_MAP]: emptySource(), [STORY]: emptySource() },
 	layers: LAYER_KINDS.flatMap(({ layers }) => layers)

@@ -12,11 +12,6 @@ export function hue(property = 'rank'): ExpressionSpecification {
 	return byTheme(ranked(PALETTES.light, property), ranked(PALETTES.dark, property));
 }
 
-/** The feature's text in the map's language, from its properties `name:fr`, `name:en` … */
-export function localName(): ExpressionSpecification {
-	return ['coalesce', ['get', ['concat', 'name:', ['global-state', 'language']]], ''];
-}
-
 /** An image drawn from its recipe in the map's theme. */
 export function themedImage(recipe: ExpressionSpecification | string): ExpressionSpecification {
 	return ['concat', recipe, '|', ['global-state', 'theme']];

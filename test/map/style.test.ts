@@ -68,7 +68,7 @@ describe('STYLE', () => {
 
 	it('follows the theme with every colour', () => {
 		for (const theme of THEMES) {
-			const globals = { zoom: 4, globalState: { language: 'fr', theme } };
+			const globals = { zoom: 4, globalState: { theme } };
 			for (const layer of STYLE.layers) {
 				for (const name of Object.keys(layer.paint ?? {}).filter((key) => key.endsWith('color'))) {
 					const colour = String(valueOf(layer, name, RANKED, globals));

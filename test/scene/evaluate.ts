@@ -20,7 +20,7 @@ export interface Globals {
 	readonly globalState: Readonly<Record<string, string>>;
 }
 
-const LIGHT: Globals = { zoom: 4, globalState: { language: 'fr', theme: 'light' } };
+const LIGHT: Globals = { zoom: 4, globalState: { theme: 'light' } };
 
 export function layerOf(id: string): LayerSpecification {
 	const layer = STYLE.layers.find((candidate) => candidate.id === id);

@@ -8,10 +8,9 @@ const TURN = 600;
 
 export function showsTheme({ map, busy }: Session): Part {
 	let shown: Theme | null = null;
-	return ({ scene, theme }, isStyleNew) => {
+	return ({ theme }, isStyleNew) => {
 		if (theme === shown && !isStyleNew) return;
 		busy();
-		map.setGlobalStateProperty('language', scene.words.language);
 		map.setGlobalStateProperty('theme', theme);
 		shown = theme;
 	};

@@ -15,13 +15,15 @@ export type LabelFeature = PartFeature<
 	LabelPart,
 	Point,
 	{
+		/** With its line breaks. */
+		readonly name: string;
 		readonly anchor: string;
 		/** Ems from the point to the text, in the anchor's direction. */
 		readonly distance: number;
 		/** The lower keeps its place should MapLibre find two in each other's way. */
 		readonly order: number;
 	} & {
-		readonly [name: `name:${string}` | `number:${number}`]: string;
+		readonly [number: `number:${number}`]: string;
 		readonly [rank: `rank:${number}`]: number;
 	}
 >;
@@ -34,7 +36,8 @@ export function partOf(rank: LabelRank): LabelPart {
 }
 
 export function labelFeatures(scene: Scene): LabelFeature[] {
-	return labelsOf(scene).map(labelFeature);
+	const { language } = scene.words;
+	return labelsOf(scene).map((label, order) => labelFeature(label, order, language));
 }
 
 /** The labels that find room, the most important first. */
@@ -47,18 +50,18 @@ export const labelsOf = oncePerScene((scene): readonly PlacedLabel[] => {
 /** Where a globe's names are set as on the flat map; further south they have more room. */
 const NORTHERN: Position = [0, 60];
 
-function labelFeature(label: PlacedLabel, order: number): LabelFeature {
+function labelFeature(label: PlacedLabel, order: number, language: string): LabelFeature {
 	const numbers = label.numbers.flatMap(({ text, rank }, index) => [
 		[`number:${index}`, separator(index, label) + text],
 		[`rank:${index}`, rank]
 	]);
-	const names = Object.entries(label.name).map(([language, name]) => [`name:${language}`, name]);
 	return feature(
 		{ type: 'Point', coordinates: [...label.position] },
 		{
 			id: label.id,
 			part: partOf(label.rank),
-			...Object.fromEntries([...names, ...numbers]),
+			name: label.name[language] ?? '',
+			...Object.fromEntries(numbers),
 			anchor: label.anchor,
 			distance: label.distance / label.size,
 			order

@@ -4,7 +4,7 @@ import type {
 	LayerSpecification,
 	SymbolLayerSpecification
 } from 'maplibre-gl';
-import { hue, ifState, isPart, localName, themed } from '../../expressions';
+import { hue, ifState, isPart, themed } from '../../expressions';
 import { LABEL_RANKS, type LabelRank } from '../../labels/label';
 import { STORY } from '../sources';
 import { partOf } from './features';
@@ -13,6 +13,8 @@ import { MOST_NUMBERS } from './numbers';
 
 /** The page's regular face under a name that makes MapLibre slant it: the page's style sheet declares it. */
 export const SLANTED_FONT = 'Label Italic';
+
+const NAME: ExpressionSpecification = ['get', 'name'];
 
 /** The layers that name what the reader can open. */
 export const NAME_LAYERS = { countries: 'labels-countries', places: 'labels-places' } as const;
@@ -29,8 +31,8 @@ export const LABEL_LAYERS: readonly LayerSpecification[] = [
 			'circle-opacity': ifState('hidden', 0, 1)
 		}
 	},
-	text('labels-seas', [LABEL_RANKS.sea], localName()),
-	text('labels-quiet', [LABEL_RANKS.otherCountry, LABEL_RANKS.city], localName()),
+	text('labels-seas', [LABEL_RANKS.sea], NAME),
+	text('labels-quiet', [LABEL_RANKS.otherCountry, LABEL_RANKS.city], NAME),
 	text(NAME_LAYERS.places, [LABEL_RANKS.place], nameAndNumbers()),
 	text(NAME_LAYERS.countries, [LABEL_RANKS.country], nameAndNumbers())
 ];
@@ -73,5 +75,5 @@ function nameAndNumbers(): ExpressionSpecification {
 		['coalesce', ['get', `number:${index}`], ''],
 		{ 'text-color': hue(`rank:${index}`) }
 	]).flat();
-	return ['format', localName(), {}, ...numbers] as unknown as ExpressionSpecification;
+	return ['format', NAME, {}, ...numbers] as unknown as ExpressionSpecification;
 }
