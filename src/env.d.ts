@@ -7,6 +7,13 @@ declare module 'virtual:dataset' {
 	export default dataset;
 }
 
+/** What the pages say in each language of the story, its first at the root. */
+declare module 'virtual:languages' {
+	type Load = () => Promise<import('./i18n/words').LanguageFile>;
+	const files: Readonly<Record<string, Load>>;
+	export default files;
+}
+
 /** The same in parts: what selects and draws, and what proves it, in each language. */
 declare module 'virtual:parts' {
 	type Load<Part> = () => Promise<{ readonly default: Part }>;

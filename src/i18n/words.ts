@@ -1,4 +1,5 @@
 /** What a page speaks with: the messages and the formatter of its language. */
+import files from 'virtual:languages';
 import { createFormatter, type Formatter } from './format';
 import type { FormatRules } from './formatRules';
 import type { Messages } from './messages/fr';
@@ -11,26 +12,19 @@ export interface Words {
 	readonly text: (text: Readonly<Record<string, string>>) => string;
 }
 
-/** The language of the pages at the root. */
-export const DEFAULT_LANGUAGE = 'fr';
-
-/** A language is one such file. */
+/** What a file of messages holds. */
 export interface LanguageFile {
 	readonly default: Messages;
 	readonly rules: FormatRules;
 }
 
-const FILES = import.meta.glob<LanguageFile>('./messages/*.ts');
+/** The languages of the story, the one of the pages at the root first. */
+export const LANGUAGES: readonly string[] = Object.keys(files);
 
-/** Every language that has a file of messages, the default first. */
-export const LANGUAGES: readonly string[] = Object.keys(FILES)
-	.map((file) => file.slice('./messages/'.length, -'.ts'.length))
-	.sort((a, b) => Number(b === DEFAULT_LANGUAGE) - Number(a === DEFAULT_LANGUAGE));
-
-/** Throws where the language has no messages. */
+/** Throws for a language that the story is not told in. */
 export async function loadWords(language: string): Promise<Words> {
-	const load = FILES[`./messages/${language}.ts`];
-	if (load === undefined) throw new Error(`No messages in “${language}”, only ${LANGUAGES}.`);
+	const load = files[language];
+	if (load === undefined) throw new Error(`No page is in “${language}”, only in ${LANGUAGES}.`);
 	return wordsOf(language, await load());
 }
 

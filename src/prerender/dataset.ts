@@ -9,9 +9,11 @@ import { missingSettings, withAddress } from '../dataset/settings';
 import { evidenceOf, outlineOf, type EvidencePart } from '../model/evidence';
 import { inLanguage, languagesOf } from '../model/language';
 import type { Dataset, Outline } from '../model/types';
+import { messageFiles } from './languages';
 
-/** The whole; the list of its parts; and each part in a language, such as `virtual:outline/fr`. */
+/** The whole; its languages; the list of its parts; and each part in a language, such as `virtual:outline/fr`. */
 const WHOLE = 'virtual:dataset';
+const LANGUAGES = 'virtual:languages';
 const PARTS = 'virtual:parts';
 const PART = /^virtual:(outline|evidence)\/(.+)$/;
 
@@ -28,10 +30,11 @@ export function datasetPlugin(story: string): Plugin {
 	return {
 		name: 'dataset',
 		resolveId(id) {
-			return id === WHOLE || id === PARTS || PART.test(id) ? `\0${id}` : null;
+			return [WHOLE, LANGUAGES, PARTS].includes(id) || PART.test(id) ? `\0${id}` : null;
 		},
 		load(id) {
 			if (id === `\0${WHOLE}`) return moduleOf(dataset());
+			if (id === `\0${LANGUAGES}`) return languagesModule(story, languagesOf(dataset()));
 			if (id === `\0${PARTS}`) return partsModule(languagesOf(dataset()));
 			const [, part, language] = PART.exec(id.slice(1)) ?? [];
 			if (part === undefined || language === undefined) return null;
@@ -64,13 +67,25 @@ function moduleOf(value: Outline | EvidencePart): string {
 	return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }
 
+function languagesModule(story: string, languages: readonly string[]): string {
+	return `export default ${loadersOf(messageFiles(story, languages))};`;
+}
+
 function partsModule(languages: readonly string[]): string {
 	const loaders = (part: string) =>
-		languages.map((code) => `${JSON.stringify(code)}: () => import('virtual:${part}/${code}')`);
+		loadersOf(languages.map((code) => [code, `virtual:${part}/${code}`] as const));
 	return [
-		`export const outlines = { ${loaders('outline').join(', ')} };`,
-		`export const evidence = { ${loaders('evidence').join(', ')} };`
+		`export const outlines = ${loaders('outline')};`,
+		`export const evidence = ${loaders('evidence')};`
 	].join('\n');
+}
+
+/** An object of functions that import a module each. */
+function loadersOf(modules: readonly (readonly [key: string, module: string])[]): string {
+	const entries = modules.map(
+		([key, module]) => `${JSON.stringify(key)}: () => import(${JSON.stringify(module)})`
+	);
+	return `{ ${entries.join(', ')} }`;
 }
 
 /** An operation file names its schema where that is published, whatever the file in the story's folder names. */

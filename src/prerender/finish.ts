@@ -124,7 +124,7 @@ const FRAME_START = '/embed/start.ts';
 const HOST_MODULE = '/embed/host.ts';
 
 const MAP_MODULES = (language: string) => [
-	`/i18n/messages/${language}.ts`,
+	`/messages/${language}.ts`,
 	`virtual:outline/${language}`
 ];
 

@@ -1,5 +1,5 @@
 /** The pages the build makes: each kind in each language. */
-import { DEFAULT_LANGUAGE, type Words } from '../i18n/words';
+import { LANGUAGES, type Words } from '../i18n/words';
 import type { PageKind } from '../ui/page/pageData';
 
 export interface PageAddress {
@@ -13,9 +13,9 @@ export interface PageAddress {
 
 export const PAGE_KINDS: readonly PageKind[] = ['explore', 'embed', 'list', 'sources'];
 
-/** The folder of a language: the default one stands at the root. */
+/** The folder of a language: the story's first stands at the root. */
 export function languageFolder(language: string): string {
-	return language === DEFAULT_LANGUAGE ? '' : `${language}/`;
+	return language === LANGUAGES[0] ? '' : `${language}/`;
 }
 
 export function pageAddress(kind: PageKind, { language, messages }: Words): PageAddress {
