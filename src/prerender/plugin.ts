@@ -6,6 +6,7 @@ import { embedElement } from './element';
 import type * as Entry from './entry';
 import { finishPages } from './finish';
 import { generated } from './generated';
+import { headersFile } from './headers';
 import { pageHtml } from './template';
 
 const ENTRY = '/src/prerender/entry.ts';
@@ -67,8 +68,9 @@ async function renderAll(root: string, story: string): Promise<Rendered> {
 	try {
 		const entry = await loadEntry(server);
 		const pages: [string, string][] = [];
-		const files = await entry.tables();
-		for (const address of await entry.addresses()) {
+		const addresses = await entry.addresses();
+		const files = { ...(await entry.tables()), _headers: headersFile(addresses) };
+		for (const address of addresses) {
 			const page = await entry.renderPage(address);
 			pages.push([`${address.folder}index.html`, pageHtml(page)]);
 			Object.assign(files, page.files);
