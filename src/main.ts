@@ -9,6 +9,7 @@ import { loadWords } from './i18n/words';
 import type { FinerLand } from './map/adapter/refine';
 import { loadLabelFonts } from './scene/fonts';
 import { readPageData, type PageKind } from './ui/page/pageData';
+import { giveUp, takeOver } from './ui/page/takeOver';
 import { Explorer } from './state/explorer.svelte';
 import { openFragment } from './state/fragment';
 import { FullRecord } from './state/fullRecord.svelte';
@@ -33,7 +34,10 @@ const FINER = {
 };
 
 const data = readPageData(document);
-void start();
+void start().catch((failure: unknown) => {
+	giveUp(document);
+	console.error(failure);
+});
 
 /**
  * Never awaited by this module: a page's own module imports from this one, and would wait for it for ever while it
@@ -61,6 +65,7 @@ async function start(): Promise<void> {
 		target,
 		props: { page: { ...data, explorer, record, words, host, loadWhole }, loadEngine }
 	});
+	takeOver(document);
 }
 
 /** The page around this one, where it is made for a frame. */

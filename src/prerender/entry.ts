@@ -6,7 +6,7 @@ import App from '../App.svelte';
 import Embed from '../Embed.svelte';
 import List from '../List.svelte';
 import Sources from '../Sources.svelte';
-import { LANGUAGES, loadWords } from '../i18n/words';
+import { LANGUAGES, loadWords, type Words } from '../i18n/words';
 import { Explorer } from '../state/explorer.svelte';
 import { FullRecord } from '../state/fullRecord.svelte';
 import type { PageData, PageKind } from '../ui/page/pageData';
@@ -17,8 +17,9 @@ import { listParts } from './list';
 import { metadata } from './metadata';
 import { languageFolder, pageAddress, PAGE_KINDS, type PageAddress } from './pages';
 import { pagePoster } from './poster';
-import { fillSlot } from './replace';
+import { fillSlot, inertControls } from './replace';
 import { tablesOf } from './tables';
+import type { ArrivalNotice } from './template';
 
 export interface RenderedPage {
 	readonly address: PageAddress;
@@ -29,6 +30,7 @@ export interface RenderedPage {
 	readonly head: string;
 	/** Rules that only this page needs. */
 	readonly css: string;
+	readonly notice: ArrivalNotice;
 	/** Where the pages are published; null where nobody has said. */
 	readonly publicAddress: string | null;
 	/** What the page fetches later, by file. */
@@ -82,8 +84,11 @@ export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 	const poster = DRAWS_MAP.includes(address.kind)
 		? pagePoster(page, address.kind === 'explore')
 		: null;
+	const still = inertControls(body);
 	const drawn =
-		poster === null ? body : fillSlot(fillSlot(body, 'poster', poster.html), 'notes', poster.notes);
+		poster === null
+			? still
+			: fillSlot(fillSlot(still, 'poster', poster.html), 'notes', poster.notes);
 	return {
 		address,
 		data: { ...data, listParts: page.listParts },
@@ -92,9 +97,15 @@ export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 		body: address.kind === 'list' ? fillSlot(drawn, 'list-slot', list) : drawn,
 		head: address.kind === 'embed' ? head : head + metadata(dataset, words, data.root),
 		css: poster?.css ?? '',
+		notice: noticeOf(address.kind, words),
 		publicAddress: dataset.settings.address,
 		files: isFetched ? Object.fromEntries(parts.map(({ file, html }) => [file, html])) : {}
 	};
+}
+
+function noticeOf(kind: PageKind, { messages }: Words): ArrivalNotice {
+	const { asked, reload } = messages.arrival;
+	return { missing: messages.arrival.missing[kind], asked, reload };
 }
 
 async function pageData({ kind, language, root }: PageAddress): Promise<PageData> {

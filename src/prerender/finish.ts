@@ -1,8 +1,9 @@
 /** The last touch to each built page: style inline, scripts and MapLibre announced, the policy that holds all of it. */
 import { createHash } from 'node:crypto';
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { PAGE_DATA_ID, type PageData, type PageKind } from '../ui/page/pageData';
+import { classicScript } from './classicScript';
 import { partedStyle } from './firstStyle';
 import { styleElements } from './fontsAhead';
 import { replaceOnce } from './replace';
@@ -11,11 +12,11 @@ import { replaceOnce } from './replace';
  * What a page may do: run its own scripts, ask its own host, and nothing else. `data:` workers are what MapLibre falls
  * back to in a sandboxed frame. No `frame-ancestors`: anyone may embed it.
  */
-function policy(styleHashes: readonly string[]): string {
+function policy(scripts: readonly string[], styles: readonly string[]): string {
 	return [
 		"default-src 'none'",
-		"script-src 'self'",
-		["style-src 'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
+		["script-src 'self'", ...scripts.map(allowed)].join(' '),
+		["style-src 'self'", ...styles.map(allowed)].join(' '),
 		"img-src 'self' data: blob:",
 		'font-src data:',
 		"connect-src 'self'",
@@ -25,18 +26,29 @@ function policy(styleHashes: readonly string[]): string {
 	].join('; ');
 }
 
+/** By which the policy lets a text in that stands in the page itself. */
+function allowed(text: string): string {
+	return `'sha256-${hashOf(text, 'base64')}'`;
+}
+
 /** Runs after Vite has written the pages. */
 export function finishPages(): Plugin {
+	let root = '';
 	return {
 		name: 'prerender:finish',
 		apply: 'build',
+		configResolved(config) {
+			root = config.root;
+		},
 		generateBundle: {
 			order: 'post',
-			handler(_options, bundle) {
+			async handler(_options, bundle) {
+				const arrival = await classicScript(join(root, 'src', 'arrival.ts'), 'es2015');
 				const inlined = new Set<string>();
 				for (const file of Object.values(bundle)) {
 					if (file.type !== 'asset' || !file.fileName.endsWith('index.html')) continue;
-					const { html, styles, later } = finish(String(file.source), file.fileName, bundle);
+					const { fileName: page, source } = file;
+					const { html, styles, later } = finish(String(source), page, bundle, arrival);
 					file.source = html;
 					for (const style of styles) inlined.add(style);
 					for (const [fileName, source] of later) {
@@ -59,7 +71,13 @@ interface Finished {
 	readonly later: ReadonlyMap<string, string>;
 }
 
-function finish(html: string, page: string, bundle: Rolldown.OutputBundle): Finished {
+/** `arrival` is the script that runs before anything else. */
+function finish(
+	html: string,
+	page: string,
+	bundle: Rolldown.OutputBundle,
+	arrival: string
+): Finished {
 	const folder = posix.dirname(page);
 	const styles: string[] = [];
 	const later = new Map<string, string>();
@@ -70,11 +88,10 @@ function finish(html: string, page: string, bundle: Rolldown.OutputBundle): Fini
 		later.set(`assets/later-${hashOf(parted.later, 'hex').slice(0, 8)}.css`, parted.later);
 		return styleElements(parted.first);
 	});
-	const hashes = [...inlined.matchAll(/<style>([^<]*)<\/style>/g)].map(
-		([, css = '']) => `sha256-${hashOf(css, 'base64')}`
-	);
+	const sheets = [...inlined.matchAll(/<style>([^<]*)<\/style>/g)].map(([, css = '']) => css);
 	const head = [
-		`<meta http-equiv="Content-Security-Policy" content="${policy(hashes)}" />`,
+		`<meta http-equiv="Content-Security-Policy" content="${policy([arrival], sheets)}" />`,
+		`<script>${arrival}</script>`,
 		...preloads(bundle, inlined).map((link) => link(relative(folder)))
 	];
 	// After all that is seen first, which it then does not hold up.

@@ -8,6 +8,11 @@ export function replaceOnce(text: string, pattern: string, by: string): string {
 	return before + by + after;
 }
 
+/** Nothing that only a script could answer to can be used before one has come. */
+export function inertControls(body: string): string {
+	return body.replace(/<\w+ class="[^"]*\bscripted\b[^"]*"/g, '$& inert');
+}
+
 /** Fills the empty element of a class, which hydration then passes over. Throws where the page leaves none. */
 export function fillSlot(body: string, className: string, content: string): string {
 	const [slot] = new RegExp(`<div class="${className}[^"]*"[^>]*></div>`).exec(body) ?? [];

@@ -2,6 +2,14 @@
 import { PAGE_DATA_ID, type PageData } from '../ui/page/pageData';
 import type { PageAddress } from './pages';
 
+/** What a page says where its scripts do not arrive. */
+export interface ArrivalNotice {
+	readonly missing: string;
+	/** That what the address asked for is not shown. */
+	readonly asked: string;
+	readonly reload: string;
+}
+
 export interface TemplatePage {
 	readonly address: PageAddress;
 	readonly data: PageData;
@@ -10,6 +18,7 @@ export interface TemplatePage {
 	readonly body: string;
 	readonly head: string;
 	readonly css: string;
+	readonly notice: ArrivalNotice;
 	/** Where the pages are published; null where nobody has said. */
 	readonly publicAddress: string | null;
 }
@@ -22,6 +31,7 @@ export function pageHtml({
 	body,
 	head,
 	css,
+	notice,
 	publicAddress
 }: TemplatePage): string {
 	const isEmbed = address.kind === 'embed';
@@ -56,10 +66,21 @@ export function pageHtml({
 		'<script type="module" src="/src/main.ts"></script>',
 		'</head>',
 		'<body>',
+		noticeHtml(notice),
 		`<div id="app">${body}</div>`,
 		'</body>',
 		'</html>',
 		''
+	].join('\n');
+}
+
+function noticeHtml({ missing, asked, reload }: ArrivalNotice): string {
+	return [
+		'<p id="arrival" role="alert">',
+		escapeText(missing),
+		`<span class="asked">${escapeText(asked)}</span>`,
+		`<button type="button">${escapeText(reload)}</button>`,
+		'</p>'
 	].join('\n');
 }
 

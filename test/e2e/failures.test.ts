@@ -1,9 +1,9 @@
 /** Where the live map cannot start, the picture is the map; where it comes late, it takes over. */
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
 import { articlePath } from '../support/article';
-import { launchChromium } from '../support/chromium';
-import { addressOf, idle } from '../support/page';
+import { idle } from '../support/page';
+import { useVisits } from '../support/visits';
 
 /** Parts of the addresses of what a page asks for. */
 const WORKER = '/assets/maplibre-gl-worker-';
@@ -130,34 +130,6 @@ describe('with WebGL', () => {
 		expect(await frame.locator('footer a').first().getAttribute('href')).toContain('../');
 	});
 });
-
-/** Opens a page whose requests may be answered otherwise. */
-type Visit = (
-	answers?: Record<string, (route: Route) => Promise<void>>,
-	address?: string
-) => Promise<Page>;
-
-function useVisits(flags: readonly string[]): Visit {
-	let browser: Browser;
-	let context: BrowserContext | undefined;
-	beforeAll(async () => {
-		browser = await launchChromium(flags);
-	});
-	afterEach(() => context?.close());
-	afterAll(() => browser.close());
-	return async (answers = {}, address = '') => {
-		context = await browser.newContext({
-			viewport: { width: 1100, height: 700 },
-			reducedMotion: 'reduce'
-		});
-		for (const [part, answer] of Object.entries(answers)) {
-			await context.route(new RegExp(part), answer);
-		}
-		const page = await context.newPage();
-		await page.goto(addressOf(address));
-		return page;
-	};
-}
 
 /** Ends once the page says that the picture stands for the map, and it does. */
 async function serves(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { fillSlot, replaceOnce } from '../../src/prerender/replace';
+import { fillSlot, inertControls, replaceOnce } from '../../src/prerender/replace';
 
 describe('replaceOnce(text, pattern, by)', () => {
 	it('takes what replaces it as it is', () => {
@@ -28,5 +28,15 @@ describe('fillSlot(body, className, content)', () => {
 		['has it twice', body + body]
 	])('throws where the page %s', (_, other) => {
 		expect(() => fillSlot(other, 'list-slot', '')).toThrow();
+	});
+});
+
+describe('inertControls(body)', () => {
+	it('leaves what needs a script inert, and nothing else', () => {
+		const body =
+			'<p class="a">scripted</p><div class="b scripted s1" id="c"><a class="d"></a></div>';
+		expect(inertControls(body)).toBe(
+			'<p class="a">scripted</p><div class="b scripted s1" inert id="c"><a class="d"></a></div>'
+		);
 	});
 });

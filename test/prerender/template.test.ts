@@ -50,5 +50,6 @@ function pageAt(address: TemplatePage['address'], publicAddress: string | null):
 	}));
 	const data = { kind, language, root, list: '', listParts: [], languages };
 	const nothing = { title: '', description: '', body: '', head: '', css: '' };
-	return { address, data, publicAddress, ...nothing };
+	const notice = { missing: '', asked: '', reload: '' };
+	return { address, data, publicAddress, notice, ...nothing };
 }

@@ -27,7 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A folder several levels below the root, so that nothing built may assume to be at the root. */
-const FOLDER = '/some/path/';
+const FOLDER = '/some/path';
 
 /** Serves a folder at 127.0.0.1. */
 export async function serveFolder(folder: string, options: SiteOptions = {}): Promise<Site> {
@@ -35,9 +35,9 @@ export async function serveFolder(folder: string, options: SiteOptions = {}): Pr
 		if (options.isShared) response.setHeader('Access-Control-Allow-Origin', '*');
 		const path = pathOf(request.url);
 		if (!path.startsWith(FOLDER)) return answerMissing(response);
-		void answerFile(join(folder, normalize(path.slice(FOLDER.length - 1))), response);
+		void answerFile(join(folder, normalize(path.slice(FOLDER.length))), response);
 	});
-	return { address: `http://127.0.0.1:${await listen(server)}${FOLDER}`, close: closer(server) };
+	return { address: `http://127.0.0.1:${await listen(server)}${FOLDER}/`, close: closer(server) };
 }
 
 /** Serves pages that are written on demand from their path, at `localhost`: another site than that of the folders. */
@@ -56,7 +56,8 @@ function pathOf(url: string | undefined): string {
 }
 
 async function answerFile(file: string, response: ServerResponse): Promise<void> {
-	const path = file.endsWith('/') ? join(file, 'index.html') : file;
+	// Some hosts serve a folder's page without its slash, and lead nowhere.
+	const path = extname(file) === '' ? join(file, 'index.html') : file;
 	try {
 		const content = await readFile(path);
 		response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');

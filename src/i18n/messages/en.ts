@@ -29,6 +29,16 @@ const messages: Messages = {
 		start: 'The interactive map could not start in this browser; this picture stands in for it.',
 		lost: 'The browser took back the interactive map’s graphics memory; this picture stands in for it until it returns.'
 	},
+	arrival: {
+		missing: {
+			explore: 'The controls could not be loaded: the picture and the list show everything.',
+			embed: 'The controls could not be loaded: the picture and the list show everything.',
+			list: 'The controls could not be loaded: the list shows everything.',
+			sources: 'The controls could not be loaded: this page shows everything.'
+		},
+		asked: 'What this link asked for is not applied.',
+		reload: 'Reload the page'
+	},
 	retry: 'Try again',
 	loading: 'Loading…',
 	recordFailed: 'The details could not be loaded.',

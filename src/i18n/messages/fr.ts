@@ -35,6 +35,16 @@ const messages = {
 			'La carte interactive n’a pas pu démarrer dans ce navigateur\u202f; cette image en tient lieu.',
 		lost: 'Le navigateur a repris la mémoire graphique de la carte interactive\u202f; cette image en tient lieu jusqu’à son retour.'
 	},
+	arrival: {
+		missing: {
+			explore: 'Les réglages n’ont pas pu être chargés\u00a0: l’image et la liste montrent tout.',
+			embed: 'Les réglages n’ont pas pu être chargés\u00a0: l’image et la liste montrent tout.',
+			list: 'Les réglages n’ont pas pu être chargés\u00a0: la liste montre tout.',
+			sources: 'Les réglages n’ont pas pu être chargés\u00a0: cette page montre tout.'
+		},
+		asked: 'Ce que demandait ce lien n’est pas appliqué.',
+		reload: 'Recharger la page'
+	},
 	retry: 'Réessayer',
 	loading: 'Chargement…',
 	recordFailed: 'Le détail n’a pas pu être chargé.',

@@ -1,0 +1,34 @@
+/** Opens pages some of whose requests fail: what goes wrong on them is what the test is about. */
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { launchChromium } from './chromium';
+import { addressOf } from './page';
+
+/** Opens a page whose requests may be answered otherwise. */
+export type Visit = (
+	answers?: Record<string, (route: Route) => Promise<void>>,
+	address?: string
+) => Promise<Page>;
+
+export function useVisits(flags: readonly string[]): Visit {
+	let browser: Browser;
+	let context: BrowserContext | undefined;
+	beforeAll(async () => {
+		browser = await launchChromium(flags);
+	});
+	afterEach(() => context?.close());
+	afterAll(() => browser.close());
+	return async (answers = {}, address = '') => {
+		context = await browser.newContext({
+			viewport: { width: 1100, height: 700 },
+			reducedMotion: 'reduce'
+		});
+		for (const [part, answer] of Object.entries(answers)) {
+			await context.route(new RegExp(part), answer);
+		}
+		const page = await context.newPage();
+		// a script that hangs keeps a page from ever being loaded
+		await page.goto(addressOf(address), { waitUntil: 'commit' });
+		return page;
+	};
+}
