@@ -1,6 +1,7 @@
 /** The address is the state: written as the reader explores, read when she goes back. */
 import { on } from 'svelte/events';
 import type { Explorer } from './explorer.svelte';
+import { HistoryWriter } from './historyWriter';
 import { readLink, withParameters, writeLink } from './url';
 
 interface Entry {
@@ -14,52 +15,85 @@ interface Entry {
  * else's page nothing is pushed: there, going back leaves the article. `kept` are parameters that stay as they are.
  */
 export function followAddress(explorer: Explorer, pushes: boolean, kept = ''): void {
+	const addressOf = (link = explorer.link) =>
+		location.pathname + withParameters(writeLink(link, explorer.domain), kept) + location.hash;
+	let writer: HistoryWriter;
 	let depth = 0;
-	const addressOf = () => writeAddress(explorer, kept);
 	let last = explorer.selection;
+	/** On the way back to the entry from which the first panel was opened. */
 	let isReturning = false;
 
 	$effect(() => {
-		depth = entryDepth();
+		writer = new HistoryWriter(history);
+		depth = entryDepth() ?? 0;
+		return () => writer.flush();
 	});
 
 	$effect(() => {
 		const address = addressOf();
-		const selection = explorer.selection;
+		const { selection } = explorer;
 		const opens = selection !== null && selection !== last;
 		const closes = selection === null && last !== null;
 		last = selection;
 		if (isReturning) return;
-		if (opens && pushes) {
-			depth += 1;
-			history.pushState({ depth } satisfies Entry, '', address);
-		} else if (closes && depth > 0) {
+		if (opens && pushes) push(address);
+		else if (closes && depth > 0) {
+			writer.drop();
 			isReturning = true;
 			history.go(-depth);
 		} else {
-			history.replaceState({ depth } satisfies Entry, '', address);
+			writer.replace(entry(address));
+			if (opens || closes) writer.flush();
 		}
 	});
 
-	$effect(() =>
-		on(window, 'popstate', () => {
-			depth = entryDepth();
-			if (!isReturning) {
-				last = readLink(location.search, explorer.domain).selection;
-				explorer.selection = last;
-			}
+	$effect(() => {
+		const stops = [
+			on(window, 'popstate', arrive),
+			on(window, 'pagehide', () => writer.flush()),
+			// a link within the page leads to an entry of its own
+			on(
+				window,
+				'click',
+				({ target }) => {
+					if ((target as Element).closest('a')) writer.flush();
+				},
+				{ capture: true }
+			)
+		];
+		return () => stops.forEach((stop) => stop());
+	});
+
+	function arrive(): void {
+		writer.drop();
+		const found = entryDepth();
+		depth = found ?? 0;
+		if (isReturning) {
 			isReturning = false;
-			history.replaceState({ depth } satisfies Entry, '', addressOf());
-		})
-	);
+			writer.replace(entry(addressOf({ ...explorer.link, selection: null })));
+			if (explorer.selection === null) writer.flush();
+			else push(addressOf());
+		} else if (found === null) {
+			// a fragment of the page has been asked for: the entry is new, and what is seen stays
+			writer.replace(entry(addressOf()));
+			writer.flush();
+		} else {
+			explorer.follow(readLink(location.search, explorer.domain));
+			last = explorer.selection;
+		}
+	}
+
+	function push(address: string): void {
+		if (writer.push({ state: { depth: depth + 1 } satisfies Entry, address })) depth += 1;
+	}
+
+	function entry(address: string) {
+		return { state: { depth } satisfies Entry, address };
+	}
 }
 
-function writeAddress(explorer: Explorer, kept: string): string {
-	const search = withParameters(writeLink(explorer.link, explorer.domain), kept);
-	return location.pathname + search + location.hash;
-}
-
-function entryDepth(): number {
+/** Null where the page has not written the entry. */
+function entryDepth(): number | null {
 	const depth: unknown = (history.state as Partial<Entry> | null)?.depth;
-	return typeof depth === 'number' ? depth : 0;
+	return typeof depth === 'number' ? depth : null;
 }

@@ -62,7 +62,8 @@ describe('the page around the frame', () => {
 			theme: null,
 			from: '2020'
 		});
-		expect(await frame.evaluate(() => location.search)).toBe(
+		await frame.waitForFunction(
+			(search) => location.search === search,
 			`?op=${first.id}&from=2020&lock=op,measure,theme`
 		);
 		const english = frame.getByRole('link', { name: 'English' });
