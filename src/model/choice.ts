@@ -25,6 +25,17 @@ export function wholeChoice(dataset: Outline): Choice {
 	};
 }
 
+/** Whether two choices show the same. */
+export function sameChoice(a: Choice, b: Choice): boolean {
+	return (
+		String(a.operations) === String(b.operations) &&
+		String(a.kinds) === String(b.kinds) &&
+		a.from === b.from &&
+		a.to === b.to &&
+		a.measure === b.measure
+	);
+}
+
 /** The operations that can be chosen, by rank; `CONTEXT` last, and only where an event needs it. */
 export function operationIds(dataset: Outline): string[] {
 	const ids = dataset.operations.map((operation) => operation.id);

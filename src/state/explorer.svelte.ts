@@ -1,9 +1,9 @@
 /** The reader's state: what is chosen, what is opened, where the map looks. Everything shown derives from it. */
 import { MediaQuery } from 'svelte/reactivity';
-import { operationIds, wholeChoice, type Choice } from '../model/choice';
+import { operationIds, sameChoice, wholeChoice, type Choice } from '../model/choice';
 import { earliest, latest } from '../model/dates';
 import type { Projection } from '../geometry/globe';
-import { openSelection, type Selection } from '../model/marks/selection';
+import { openSelection, sameSelection, type Selection } from '../model/marks/selection';
 import { select, totals } from '../model/visible/select';
 import type { Outline, PartialDate } from '../model/types';
 import { Camera } from './camera.svelte';
@@ -71,14 +71,16 @@ export class Explorer {
 	/** Takes over what a link asks for; what it leaves out goes back to its default, unless it is locked. */
 	follow(asked: Link): void {
 		const link = { ...this.link, ...withoutLocked(asked, this.locks) };
-		this.choice = {
+		const choice = {
 			operations: link.operations ?? this.#whole.operations,
 			kinds: link.kinds ?? this.#whole.kinds,
 			from: link.from,
 			to: link.to,
 			measure: link.measure ?? this.#whole.measure
 		};
-		this.selection = link.selection;
+		// what stays as it is must not be drawn, opened or told anew
+		if (!sameChoice(choice, this.choice)) this.choice = choice;
+		if (!sameSelection(link.selection, this.selection)) this.selection = link.selection;
 		this.camera.follow(link.view, link.selection !== null);
 		this.projection = link.projection ?? 'mercator';
 		this.themeAsked = link.theme;

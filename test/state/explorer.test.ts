@@ -45,6 +45,18 @@ describe('follow(link)', () => {
 		);
 	});
 
+	it('leaves untouched what the link asks to stay, so that nothing is drawn or told anew', () => {
+		const explorer = new Explorer(REAL, 'fr');
+		const country = Object.keys(REAL.countries)[0] ?? '';
+		for (const asked of ['?kind=arrest&country=' + country, `?event=${REAL.events[0]?.id}`]) {
+			explorer.follow(readLink(asked, explorer.domain));
+			const { choice, selection } = explorer;
+			explorer.follow(readLink(`${asked}&theme=dark`, explorer.domain));
+			expect(explorer.choice).toBe(choice);
+			expect(explorer.selection).toBe(selection);
+		}
+	});
+
 	it('puts what the link leaves out back to its default', () => {
 		const explorer = new Explorer(REAL, 'fr');
 		explorer.setOperation(REAL.operations[0]?.id ?? '', false);

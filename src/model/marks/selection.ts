@@ -28,6 +28,11 @@ export type Opened =
 			readonly groups: readonly PlaceGroup[];
 	  };
 
+/** Whether two selections open the same. */
+export function sameSelection(a: Selection | null, b: Selection | null): boolean {
+	return keyOf(a) === keyOf(b);
+}
+
 /** What the selection opens; null where nothing of that name exists. */
 export function openSelection(
 	selection: Selection,
@@ -72,6 +77,19 @@ export function selectedMark(selection: Selection | null, marks: readonly Mark[]
 		return mark.places.some(({ place }) => selection.ids.includes(place.id));
 	};
 	return marks.find((mark) => mark.country === null && holds(mark)) ?? marks.find(holds) ?? null;
+}
+
+function keyOf(selection: Selection | null): string {
+	switch (selection?.type) {
+		case 'event':
+			return `event ${selection.id}`;
+		case 'country':
+			return `country ${selection.code}`;
+		case 'places':
+			return `places ${selection.ids.join()}`;
+		default:
+			return '';
+	}
 }
 
 function openEvent(id: string, visible: Visible, dataset: Outline): Opened | null {
