@@ -59,14 +59,14 @@ export function isInside([longitude, latitude]: Position, [west, south, east, no
 	return across && latitude >= south && latitude <= north;
 }
 
-/** Bounds that hold all positions with some degrees to spare, none larger than the plane. */
-export function boundsAround(positions: readonly Position[], margin: number): Bounds {
+/** The smallest bounds that hold all positions. */
+export function boundsAround(positions: readonly Position[]): Bounds {
 	const longitudes = positions.map(([longitude]) => longitude);
 	const latitudes = positions.map(([, latitude]) => latitude);
 	return [
-		Math.max(-180, Math.min(...longitudes) - margin),
-		Math.max(-80, Math.min(...latitudes) - margin),
-		Math.min(180, Math.max(...longitudes) + margin),
-		Math.min(80, Math.max(...latitudes) + margin)
+		Math.min(...longitudes),
+		Math.min(...latitudes),
+		Math.max(...longitudes),
+		Math.max(...latitudes)
 	];
 }

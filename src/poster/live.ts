@@ -77,7 +77,7 @@ export class LivePoster implements MapEngine<Drawing> {
 		this.#isHome = request.type === 'home' || (request.type === 'return' && request.to === null);
 		if (request.type === 'home') this.#stand(null);
 		if (request.type === 'return') this.#stand(request.to);
-		if (request.type === 'fit') this.#stand(request.bounds);
+		if (request.type === 'show') this.#show(request.sight);
 		if (request.type === 'zoom') this.#look({ centre, zoom: zoom + request.by });
 		if (request.type === 'pan') {
 			this.#look({ centre: offsetPosition(centre, [request.right, request.down], zoom), zoom });
@@ -85,11 +85,9 @@ export class LivePoster implements MapEngine<Drawing> {
 		this.#report(request.type === 'return' ? 'page' : 'reader');
 	}
 
-	reveal({ position, ground, at }: Sight): void {
-		const { width, height } = this.#frame;
-		const centre = offsetPosition(position, [width / 2 - at.x, height / 2 - at.y], ground);
+	reveal(sight: Sight): void {
 		this.#isHome = false;
-		this.#look({ centre, zoom: ground });
+		this.#show(sight);
 		this.#report('page');
 	}
 
@@ -114,6 +112,12 @@ export class LivePoster implements MapEngine<Drawing> {
 	#stand(view: Bounds | null): void {
 		this.#isHome = view === null;
 		this.#look(fitting(view ?? this.#options.home(), this.#frame));
+	}
+
+	#show({ position, ground, at }: Sight): void {
+		const { width, height } = this.#frame;
+		const centre = offsetPosition(position, [width / 2 - at.x, height / 2 - at.y], ground);
+		this.#look({ centre, zoom: ground });
 	}
 
 	#look({ centre, zoom }: CameraPosition): void {

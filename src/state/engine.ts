@@ -21,7 +21,7 @@ export type ReaderRequest =
 	| { readonly type: 'zoom'; readonly by: number }
 	/** CSS pixels. */
 	| { readonly type: 'pan'; readonly right: number; readonly down: number }
-	| { readonly type: 'fit'; readonly bounds: Bounds };
+	| { readonly type: 'show'; readonly sight: Sight };
 
 /** Back to a view that the reader had, to a hair; null is home. */
 export interface ReturnRequest {
@@ -29,7 +29,7 @@ export interface ReturnRequest {
 	readonly to: Bounds | null;
 }
 
-/** How something opened comes into sight. */
+/** How something comes into sight. */
 export interface Sight {
 	readonly position: Position;
 	/** The zoom that tells how large the ground is: on a globe, the one at its equator. */

@@ -1,7 +1,7 @@
 /** The panel opens and closes without losing the reader's place. */
 import { describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import { markOf, PHONE, searchOf, useBrowser } from '../support/page';
+import { markOf, searchOf, useBrowser } from '../support/page';
 import { GEO } from '../support/published';
 import { readList } from '../support/seen';
 
@@ -75,33 +75,7 @@ describe('the panel', () => {
 		await page.locator('.panel').waitFor({ state: 'detached' });
 		expect(searchOf(page)).toBe(`?op=${event.operations[0]}`);
 	});
-
-	it('covers no selected mark on a phone', async () => {
-		const page = await open('', { viewport: PHONE });
-		for (const id of ['RS', 'ES', 'GB', 'catanzaro', 'vancouver', 'roubaix']) {
-			await markOf(page, id).focus();
-			await page.keyboard.press('Enter');
-			await page.locator('.panel').waitFor();
-			await page.waitForFunction(isMarkInSight, PHONE.width);
-			await page.keyboard.press('Escape');
-			await page.locator('.panel').waitFor({ state: 'detached' });
-		}
-	});
 });
-
-/** Whether the selected mark lies on the map, and above the panel. */
-function isMarkInSight(width: number): boolean {
-	const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
-	const [panel, map, mark] = [
-		box('.panel'),
-		box('.map'),
-		box('button[data-mark][aria-pressed="true"]')
-	];
-	if (!panel || !map || !mark) return false;
-	const [x, y] = [mark.x + mark.width / 2, mark.y + mark.height / 2];
-	const bottom = Math.min(panel.top, map.bottom);
-	return x > 0 && x < width && y > Math.max(0, map.top) && y < bottom;
-}
 
 /** The button in the list that shows an event on the map, brought into sight. */
 async function showButton(page: Page, id: string): Promise<Locator> {

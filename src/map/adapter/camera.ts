@@ -29,8 +29,7 @@ const DURATIONS = {
 	return: 400,
 	zoom: 250,
 	pan: 250,
-	fit: 800,
-	reveal: 500,
+	show: 500,
 	fly: 1200
 };
 
@@ -82,24 +81,28 @@ export function move(session: Session, request: CameraRequest): void {
 			return void map.zoomTo(map.getZoom() + request.by, { duration }, by('reader'));
 		case 'pan':
 			return void map.panBy([request.right, request.down], { duration }, by('reader'));
-		case 'fit':
-			return void map.fitBounds(toArray(request.bounds), { duration, padding: 40 }, by('reader'));
+		case 'show':
+			return reveal(session, request.sight, 'reader');
 	}
 }
 
 /** Brings a position to a point of the frame, in an arc where that is far. */
-export function reveal(session: Session, { position, ground, at }: Sight): void {
+export function reveal(
+	session: Session,
+	{ position, ground, at }: Sight,
+	cause: RestCause = 'page'
+): void {
 	const { map, frame, drawing, view } = session;
 	const isFlat = drawing.scene.projection === 'mercator';
 	const aside = [frame.width / 2 - at.x, frame.height / 2 - at.y] as const;
 	const zoom = isFlat ? ground : zoomAtLatitude(ground, position[1]);
 	const center = isFlat ? offsetPosition(position, aside, zoom) : position;
 	const isNear = isInside(position, view.bounds);
-	const duration = session.isReady ? DURATIONS[isNear ? 'reveal' : 'fly'] : 0;
+	const duration = session.isReady ? DURATIONS[isNear ? 'show' : 'fly'] : 0;
 	session.isHome = false;
 	map[isNear ? 'easeTo' : 'flyTo'](
 		{ center: [...center], zoom, duration, ...(isFlat ? {} : { offset: [-aside[0], -aside[1]] }) },
-		by('page')
+		by(cause)
 	);
 }
 
@@ -122,10 +125,6 @@ export function by(cause: RestCause) {
 
 function causeOf(event: MapMovementEvent & { readonly cause?: RestCause }): RestCause {
 	return event.cause ?? (event.originalEvent ? 'reader' : 'frame');
-}
-
-function toArray([west, south, east, north]: Bounds): [number, number, number, number] {
-	return [west, south, east < west ? east + 360 : east, north];
 }
 
 function clamp(value: number, low: number, high: number): number {

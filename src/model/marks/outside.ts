@@ -6,7 +6,7 @@ import type { CountryCode } from '../types';
 export interface OutsideCountry {
 	readonly code: CountryCode;
 	readonly count: number;
-	readonly positions: readonly Position[];
+	readonly marks: readonly Mark[];
 }
 
 /** By country, most events first: the events of the marks whose position is not seen. */
@@ -14,16 +14,16 @@ export function outsideCountries(
 	marks: readonly Mark[],
 	isSeen: (position: Position, id: string) => boolean
 ): OutsideCountry[] {
-	const byCountry = new Map<CountryCode, { events: Set<string>; positions: Position[] }>();
+	const byCountry = new Map<CountryCode, { events: Set<string>; marks: Mark[] }>();
 	for (const mark of marks) {
 		const code = mark.country?.code ?? mark.places[0]?.place.countries[0];
 		if (code === undefined || isSeen(mark.position, mark.id)) continue;
-		const entry = byCountry.get(code) ?? { events: new Set(), positions: [] };
+		const entry = byCountry.get(code) ?? { events: new Set(), marks: [] };
 		byCountry.set(code, entry);
 		for (const { id } of mark.events) entry.events.add(id);
-		entry.positions.push(mark.position);
+		entry.marks.push(mark);
 	}
 	return [...byCountry]
-		.map(([code, { events, positions }]) => ({ code, count: events.size, positions }))
+		.map(([code, { events, marks: own }]) => ({ code, count: events.size, marks: own }))
 		.sort((a, b) => b.count - a.count);
 }

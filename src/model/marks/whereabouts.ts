@@ -5,7 +5,7 @@ import type { Country, Outline } from '../types';
 import type { CountryGroup, PlaceGroup } from '../visible/groups';
 import type { Visible } from '../visible/select';
 import { stepApart } from './apart';
-import { zoomStep } from './marks';
+import { zoomStep, type Mark } from './marks';
 import type { Selection } from './selection';
 
 export interface Whereabouts {
@@ -38,6 +38,22 @@ export function whereaboutsOf(
 	const code = countryOf(selection, visible);
 	const country = code === null ? undefined : dataset.countries[code];
 	return country === undefined ? null : ofCountry(country, visible, projection, limit);
+}
+
+/** Where marks lie that are to be seen together. */
+export function whereaboutsOfMarks(
+	marks: readonly Mark[],
+	{ countries }: Pick<Outline, 'countries'>
+): Pick<Whereabouts, 'positions' | 'overview'> {
+	const found = marks.flatMap(({ country, places }) => {
+		const own = country && countries[country.code];
+		if (own) return [{ position: own.position, overview: overviewOf(own) }];
+		return places.map(({ position }) => ({ position, overview: PLACE_OVERVIEW }));
+	});
+	return {
+		positions: found.map(({ position }) => position),
+		overview: Math.min(...found.map(({ overview }) => overview))
+	};
 }
 
 function placesOf(selection: Selection, { places, events }: Visible): PlaceGroup[] {
@@ -75,11 +91,12 @@ function ofPlaces(
 
 /** Its circles stand where they are; its chip steps aside for places by itself. */
 function ofCountry(
-	{ code, position, nameFrom }: Country,
+	country: Country,
 	visible: Visible,
 	projection: Projection,
 	limit: number
 ): Whereabouts {
+	const { code, position, nameFrom } = country;
 	const group = visible.countries.find((candidate) => candidate.code === code);
 	const whole = Math.min(limit, zoomStep(nameFrom) + COUNTRY_STEPS.limit);
 	const { step } = stepApart(
@@ -91,9 +108,14 @@ function ofCountry(
 	return {
 		positions: [position],
 		step,
-		overview: nameFrom + COUNTRY_STEPS.overview,
+		overview: overviewOf(country),
 		inseparable: []
 	};
+}
+
+/** The smallest countries have room for a name only where nothing around them is seen. */
+function overviewOf({ nameFrom }: Country): number {
+	return Math.min(PLACE_OVERVIEW, nameFrom + COUNTRY_STEPS.overview);
 }
 
 /** A region's halo holds what lies in it. */

@@ -7,39 +7,45 @@ const SHARE = 0.7;
 /** Pixels from one point that is tried to the next. */
 const GRID = 8;
 
+/** CSS pixels to either side of a point. */
+export interface Room {
+	readonly across: number;
+	readonly down: number;
+}
+
 /** What is left of a part of the frame beside the panels that lie over it. */
 export function clearPart(part: Box, covers: readonly Box[]): Box {
 	return covers.reduce(beside, part);
 }
 
-/** The point nearest to the middle of a part around which so many pixels are free of covers; the middle where none is. */
-export function clearPoint(part: Box, covers: readonly Box[], margin: number): Point {
+/** The point nearest to the middle of a part with so much room that no cover takes; the middle where none has. */
+export function clearPoint(part: Box, covers: readonly Box[], room: Room): Point {
 	const middle = middleOf(part);
 	let nearest = middle;
 	let shortest = Infinity;
-	for (const point of pointsIn(part, margin)) {
+	for (const point of pointsIn(part, room)) {
 		const distance = Math.hypot(point.x - middle.x, point.y - middle.y);
-		if (distance < shortest && isClear(point, part, covers, margin)) {
+		if (distance < shortest && isClear(point, part, covers, room)) {
 			[nearest, shortest] = [point, distance];
 		}
 	}
 	return nearest;
 }
 
-/** Whether so many pixels around a point are free of covers, and within the part. */
+/** Whether no cover takes the room around a point, and all of it lies within the part. */
 export function isClear(
 	{ x, y }: Point,
 	part: Box,
 	covers: readonly Box[],
-	margin: number
+	{ across, down }: Room
 ): boolean {
 	const isWithin =
-		x - margin >= part.left &&
-		x + margin <= part.right &&
-		y - margin >= part.top &&
-		y + margin <= part.bottom;
+		x - across >= part.left &&
+		x + across <= part.right &&
+		y - down >= part.top &&
+		y + down <= part.bottom;
 	const isBeside = ({ left, top, right, bottom }: Box) =>
-		x + margin <= left || x - margin >= right || y + margin <= top || y - margin >= bottom;
+		x + across <= left || x - across >= right || y + down <= top || y - down >= bottom;
 	return isWithin && covers.every(isBeside);
 }
 
@@ -66,11 +72,11 @@ function beside(part: Box, cover: Box): Box {
 	);
 }
 
-function* pointsIn(part: Box, margin: number): Generator<Point> {
+function* pointsIn(part: Box, room: Room): Generator<Point> {
 	const middle = middleOf(part);
 	const [across, down] = [
-		Math.floor((sizeOf(part).width / 2 - margin) / GRID),
-		Math.floor((sizeOf(part).height / 2 - margin) / GRID)
+		Math.floor((sizeOf(part).width / 2 - room.across) / GRID),
+		Math.floor((sizeOf(part).height / 2 - room.down) / GRID)
 	];
 	for (let row = -down; row <= down; row += 1) {
 		for (let column = -across; column <= across; column += 1) {

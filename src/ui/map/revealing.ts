@@ -1,24 +1,16 @@
-/** Brings what the reader opens into sight: once, however the map's marks change on the way. */
-import { fitting } from '../../geometry/globe';
-import { boundsAround, isInside } from '../../geometry/mercator';
+/** Brings into sight what the reader opens, and what she asks for at the edge of the map. */
+import { isInside } from '../../geometry/mercator';
 import type { Bounds, Position } from '../../geometry/position';
-import type { Box } from '../../geometry/screen';
 import { zoomStep, type Mark } from '../../model/marks/marks';
 import { selectedMark, type Selection } from '../../model/marks/selection';
-import { whereaboutsOf, type Whereabouts } from '../../model/marks/whereabouts';
+import { whereaboutsOf, whereaboutsOfMarks, type Whereabouts } from '../../model/marks/whereabouts';
 import { LARGEST_ZOOM } from '../../state/engine';
 import type { Explorer } from '../../state/explorer.svelte';
-import { clearPart, clearPoint, isClear, sizeOf } from './clearing';
 import { coversOf, partInWindow } from './covers.svelte';
 import type { MapState } from './mapState.svelte';
+import { ClearPart } from './sight';
 
-/** CSS pixels around a mark that stay free: where there is room for them, and where there is little. */
-const MARGIN = { usual: 48, least: 24 };
-
-/** CSS pixels: a part with a side smaller than this has room for a mark only in its middle. */
-const CRAMPED = 420;
-
-/** Moves the map no further than needed for what is opened to be seen, apart from all others. */
+/** Moves the map no further than needed for what is opened to be seen, apart from all others: once, however marks change on the way. */
 export function reveal(
 	selection: Selection,
 	explorer: Explorer,
@@ -29,42 +21,61 @@ export function reveal(
 	const { camera, dataset, visible } = explorer;
 	const found = whereaboutsOf(selection, visible, dataset, map.projection, LARGEST_ZOOM);
 	if (camera.engine === null || found === null) return;
-	const covers = coversOf(frame);
-	const clear = clearPart(partInWindow(frame), covers);
-	const isCramped = Math.min(...Object.values(sizeOf(clear))) < CRAMPED;
-	const margin = isCramped ? MARGIN.least : MARGIN.usual;
-
+	const clear = clearPartOf(frame);
 	const { view } = camera.engine;
 	const isApart = zoomStep(view.ground) >= found.step;
-	const isSeen = marked(map.scene.marks, found).every(
-		(position) =>
-			!view.isBehind(position) && isClear(view.toPixels(position), clear, covers, margin)
+	const isSeen = marked(map.scene.marks).every(
+		(position) => !view.isBehind(position) && clear.holds(view.toPixels(position))
 	);
-	if (isApart && isSeen && !isCramped) return;
+	if (isApart && isSeen && !clear.isCramped) return;
 
 	const own = { ground: camera.ownGround(home), bounds: camera.view ?? home };
-	const ground = groundFor(found, own, clear, margin);
-	const { marks } = map.sceneAt(zoomStep(ground), map.projection);
-	const position = fitting(boundsAround(marked(marks, found), 0), sizeOf(clear)).centre;
-	camera.reveal({ position, ground, at: clearPoint(clear, covers, margin) });
+	const ground = Math.min(wantedFor(found, own), clear.zoomFor(found.positions), LARGEST_ZOOM);
+	camera.reveal(clear.sightOf(ground, (zoom) => marked(marksAt(map, zoom))));
 
 	/** Where the mark stands that is opened: it may have stepped aside. Several stand where they are. */
-	function marked(marks: readonly Mark[], { positions }: Whereabouts): readonly Position[] {
-		const mark = positions.length === 1 ? selectedMark(selection, marks) : null;
-		return mark ? [mark.position] : positions;
+	function marked(marks: readonly Mark[]): readonly Position[] {
+		const mark = found?.positions.length === 1 ? selectedMark(selection, marks) : null;
+		return mark ? [mark.position] : (found?.positions ?? []);
 	}
 }
 
+/** Moves the map to where marks are seen that are not. */
+export function show(
+	marks: readonly Mark[],
+	{ camera, dataset }: Explorer,
+	map: MapState,
+	frame: HTMLElement
+): void {
+	const { positions, overview } = whereaboutsOfMarks(marks, dataset);
+	const clear = clearPartOf(frame);
+	const ground = Math.min(overview, clear.zoomFor(positions), LARGEST_ZOOM);
+	const ids = new Set(marks.flatMap(idsOf));
+	const drawnAt = (zoom: number) =>
+		marksAt(map, zoom)
+			.filter((mark) => idsOf(mark).some((id) => ids.has(id)))
+			.map(({ position }) => position);
+	camera.ask({ type: 'show', sight: clear.sightOf(ground, drawnAt) });
+}
+
 /** The reader's own zoom where it serves: from elsewhere she comes near enough to see where she is. */
-function groundFor(
+function wantedFor(
 	{ positions, step, overview }: Whereabouts,
-	own: { readonly ground: number; readonly bounds: Bounds },
-	clear: Box,
-	margin: number
+	own: { readonly ground: number; readonly bounds: Bounds }
 ): number {
 	const isNear = positions.every((position) => isInside(position, own.bounds));
-	const wanted = Math.max(step, isNear ? own.ground : Math.min(own.ground, overview));
-	const { width, height } = sizeOf(clear);
-	const room = { width: width - 2 * margin, height: height - 2 * margin };
-	return Math.min(wanted, fitting(boundsAround(positions, 0), room).zoom, LARGEST_ZOOM);
+	return Math.max(step, isNear ? own.ground : Math.min(own.ground, overview));
+}
+
+function marksAt(map: MapState, ground: number): readonly Mark[] {
+	return map.sceneAt(zoomStep(ground), map.projection).marks;
+}
+
+function clearPartOf(frame: HTMLElement): ClearPart {
+	return new ClearPart(partInWindow(frame), coversOf(frame));
+}
+
+/** Its country or its places. */
+function idsOf({ country, places }: Mark): string[] {
+	return country ? [country.code] : places.map(({ place }) => place.id);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wholeChoice } from '../../../src/model/choice';
 import { marksOf, zoomStep, zoomStepFrom } from '../../../src/model/marks/marks';
 import { selectedMark, selectionOf, type Selection } from '../../../src/model/marks/selection';
-import { whereaboutsOf } from '../../../src/model/marks/whereabouts';
+import { whereaboutsOf, whereaboutsOfMarks } from '../../../src/model/marks/whereabouts';
 import { select } from '../../../src/model/visible/select';
 import { STORIES } from '../../support/realDataset';
 import { country, dataset, event, place } from '../build';
@@ -88,6 +88,25 @@ describe('whereaboutsOf(selection, visible, dataset, projection, limit)', () => 
 		expect(find({ type: 'country', code: 'ZZ' })).toBeNull();
 		expect(find({ type: 'event', id: 'atlantis' })).toBeNull();
 		expect(find({ type: 'places', ids: ['atlantis'] })).toBeNull();
+	});
+});
+
+describe.each(STORIES)('whereaboutsOfMarks(marks, dataset) of %s', (_, story) => {
+	it('is where all places and countries of the marks truly are, from far enough to know where that is', () => {
+		const visible = select(story, wholeChoice(story));
+		const marks = marksOf(visible, story, 4);
+		const { positions, overview } = whereaboutsOfMarks(marks, story);
+		expect(new Set(positions)).toEqual(
+			new Set(
+				marks.flatMap(({ country: own, places }) =>
+					own ? [story.countries[own.code]?.position] : places.map((group) => group.position)
+				)
+			)
+		);
+		for (const mark of marks) {
+			expect(whereaboutsOfMarks([mark], story).overview).toBeGreaterThanOrEqual(overview);
+		}
+		expect(overview).toBeLessThanOrEqual(6);
 	});
 });
 

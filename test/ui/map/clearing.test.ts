@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../src/geometry/screen';
 import { clearPart, clearPoint, isClear } from '../../../src/ui/map/clearing';
 
+const MARGIN = { across: 24, down: 24 };
 const FRAME: Box = { left: 0, top: 0, right: 360, bottom: 400 };
 
 describe('clearPart(part, covers)', () => {
@@ -19,10 +20,10 @@ describe('clearPart(part, covers)', () => {
 	});
 });
 
-describe('clearPoint(part, covers, margin)', () => {
+describe('clearPoint(part, covers, room)', () => {
 	it('is the middle where nothing lies over it', () => {
 		const buttons = { left: 300, top: 12, right: 344, bottom: 188 };
-		expect(clearPoint(FRAME, [buttons], 24)).toEqual({ x: 180, y: 200 });
+		expect(clearPoint(FRAME, [buttons], MARGIN)).toEqual({ x: 180, y: 200 });
 	});
 
 	it('is clear wherever there is room, and nothing clear lies much nearer to the middle', () => {
@@ -32,10 +33,12 @@ describe('clearPoint(part, covers, margin)', () => {
 			.map(([a, b, c, d]): Box => ({ left: a, top: b, right: a + c / 3, bottom: b + d / 3 }));
 		fc.assert(
 			fc.property(fc.array(box, { maxLength: 4 }), (covers) => {
-				const point = clearPoint(FRAME, covers, 24);
-				const others = gridOf(FRAME).filter((other) => isClear(other, FRAME, covers, 28));
+				const point = clearPoint(FRAME, covers, MARGIN);
+				const others = gridOf(FRAME).filter((other) =>
+					isClear(other, FRAME, covers, { across: 28, down: 28 })
+				);
 				if (others.length === 0) return;
-				expect(isClear(point, FRAME, covers, 24)).toBe(true);
+				expect(isClear(point, FRAME, covers, MARGIN)).toBe(true);
 				const far = ({ x, y }: typeof point) => Math.hypot(x - 180, y - 200);
 				expect(far(point)).toBeLessThanOrEqual(Math.min(...others.map(far)) + 8);
 			})
@@ -43,7 +46,7 @@ describe('clearPoint(part, covers, margin)', () => {
 	});
 
 	it('is the middle where there is no room at all', () => {
-		expect(clearPoint(FRAME, [FRAME], 24)).toEqual({ x: 180, y: 200 });
+		expect(clearPoint(FRAME, [FRAME], MARGIN)).toEqual({ x: 180, y: 200 });
 	});
 });
 

@@ -1,0 +1,76 @@
+/** How the map comes to show marks: as near as helps, clear of all that lies over it. Pixels are CSS pixels of its frame. */
+import { fitting } from '../../geometry/globe';
+import { boundsAround, pixelDistance } from '../../geometry/mercator';
+import type { Position } from '../../geometry/position';
+import type { Box, Point } from '../../geometry/screen';
+import type { Sight } from '../../state/engine';
+import { clearPart, clearPoint, isClear, sizeOf, type Room } from './clearing';
+
+/** CSS pixels around a mark that stay free: where there is room for them, and where there is little. */
+const MARGIN = { usual: 48, least: 24 };
+
+/** CSS pixels: a part with a side smaller than this has room for a mark only in its middle. */
+const CRAMPED = 420;
+
+/** How much smaller the ground may become, and in what steps, for all that is shown to be clear. */
+const RETREAT = { most: 2, by: 0.25 };
+
+/** The part of the map that the reader sees. */
+export class ClearPart {
+	readonly #part: Box;
+	readonly #covers: readonly Box[];
+	readonly #margin: number;
+	/** Too small for a mark to be seen well anywhere but in its middle. */
+	readonly isCramped: boolean;
+
+	/** Of a part of the frame, with what lies over it. */
+	constructor(part: Box, covers: readonly Box[]) {
+		this.#covers = covers;
+		this.#part = clearPart(part, covers);
+		this.isCramped = Math.min(...Object.values(sizeOf(this.#part))) < CRAMPED;
+		this.#margin = this.isCramped ? MARGIN.least : MARGIN.usual;
+	}
+
+	/** Whether a mark there is clear of all that lies over the map. */
+	holds(point: Point): boolean {
+		return isClear(point, this.#part, this.#covers, this.#around());
+	}
+
+	/** The closest zoom at which all positions fit. */
+	zoomFor(positions: readonly Position[]): number {
+		const { width, height } = sizeOf(this.#part);
+		const left = (side: number) => Math.max(1, side - 2 * this.#margin);
+		return fitting(boundsAround(positions), { width: left(width), height: left(height) }).zoom;
+	}
+
+	/** Shows what stands on the ground at a zoom, from a little further away where it is not clear there. */
+	sightOf(ground: number, drawnAt: (ground: number) => readonly Position[]): Sight {
+		const nearest = this.#sightAt(ground, drawnAt(ground));
+		// one mark takes as much room from anywhere
+		if (nearest.isClear || drawnAt(ground).length === 1) return nearest.sight;
+		for (let less: number = RETREAT.by; less <= RETREAT.most; less += RETREAT.by) {
+			const further = this.#sightAt(ground - less, drawnAt(ground - less));
+			if (further.isClear) return further.sight;
+		}
+		return nearest.sight;
+	}
+
+	#sightAt(ground: number, positions: readonly Position[]) {
+		const bounds = boundsAround(positions);
+		const [west, south, east, north] = bounds;
+		const room = this.#around({
+			across: pixelDistance([west, north], [east, north], ground) / 2,
+			down: pixelDistance([west, south], [west, north], ground) / 2
+		});
+		const at = clearPoint(this.#part, this.#covers, room);
+		const position = fitting(bounds, sizeOf(this.#part)).centre;
+		return {
+			sight: { position, ground, at },
+			isClear: isClear(at, this.#part, this.#covers, room)
+		};
+	}
+
+	#around({ across, down }: Room = { across: 0, down: 0 }): Room {
+		return { across: across + this.#margin, down: down + this.#margin };
+	}
+}
