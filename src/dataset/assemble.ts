@@ -1,4 +1,6 @@
 /** Content without errors → the dataset that everything else reads: defaults filled in, lists in their order. */
+import { sourcesOf } from '../model/sourcesOf';
+import { countSources } from '../model/support';
 import type * as model from '../model/types';
 import { assembleStory } from './assembleStory';
 import type {
@@ -22,7 +24,7 @@ export function assemble(content: Whole): model.Dataset {
 	return {
 		story: assembleStory(content.index, content.story),
 		operations: content.operations.map(operation).sort((a, b) => a.rank - b.rank),
-		events: content.events.map(event).sort(byDate),
+		events: content.events.map((published) => event(published, content)).sort(byDate),
 		kinds: withIds(vocabulary.kinds),
 		measures: withIds(vocabulary.measures).map((measure) => ({
 			...measure,
@@ -82,8 +84,10 @@ function operation({ operation }: PublishedOperation): model.Operation {
 	};
 }
 
-function event(published: PublishedEvent): model.RecordedEvent {
+function event(published: PublishedEvent, { sources }: Content): model.RecordedEvent {
 	const { properties } = published;
+	const figures = (properties.figures ?? []).map(figure);
+	const cited = sourcesOf({ figures, sources: properties.sources });
 	return {
 		id: published.feature,
 		operations: operationsOf(published),
@@ -93,13 +97,14 @@ function event(published: PublishedEvent): model.RecordedEvent {
 		date: dateRange(properties.date),
 		scheduled: properties.scheduled ?? false,
 		place: place(published),
-		figures: (properties.figures ?? []).map(figure),
+		figures,
 		flow: properties.flow ?? null,
 		concerned: properties.concerned ?? true,
 		proceedings: properties.proceedings ?? [],
 		note: properties.note ?? null,
 		otherNumbers: properties.otherNumbers ?? [],
 		formerIds: properties.formerIds ?? [],
+		restsOn: countSources(cited, sources),
 		sources: properties.sources
 	};
 }

@@ -12,6 +12,8 @@ export interface MapState {
 	readonly from: string | null;
 	readonly to: string | null;
 	readonly measure: string | null;
+	/** `one`: only what rests on one source at most. */
+	readonly sources: 'one' | null;
 	/** What is opened: an event, else places, else a country. */
 	readonly event: string | null;
 	readonly places: readonly string[] | null;

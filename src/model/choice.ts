@@ -12,6 +12,8 @@ export interface Choice {
 	readonly from: PartialDate | null;
 	readonly to: PartialDate | null;
 	readonly measure: string;
+	/** Only what rests on one source at most; null for everything. */
+	readonly sources: 'one' | null;
 }
 
 /** Everything, with the measure the story shows first. */
@@ -21,7 +23,8 @@ export function wholeChoice(dataset: Outline): Choice {
 		kinds: dataset.kinds.map((kind) => kind.id),
 		from: null,
 		to: null,
-		measure: dataset.story.measure
+		measure: dataset.story.measure,
+		sources: null
 	};
 }
 
@@ -45,6 +48,11 @@ export function operationIds(dataset: Outline): string[] {
 /** The operations an event counts under: its own, or `CONTEXT`. */
 export function operationsOf(event: Event): readonly string[] {
 	return event.operations.length > 0 ? event.operations : [CONTEXT];
+}
+
+/** Whether so few sources prove the event as the choice asks for. */
+export function isSupported({ restsOn }: Event, { sources }: Pick<Choice, 'sources'>): boolean {
+	return sources === null || restsOn <= 1;
 }
 
 /** Whether the event touches the chosen dates. One without a date never does once dates are chosen. */

@@ -113,6 +113,8 @@ export interface Event {
 	readonly concerned: boolean;
 	/** Ids it had before; links to them still open it. */
 	readonly formerIds: readonly string[];
+	/** How many sources it rests on; 0 where all are relays. */
+	readonly restsOn: number;
 }
 
 export interface RecordedEvent extends Event {

@@ -58,14 +58,14 @@ export class Explorer {
 
 	/** Whether everything is shown. */
 	get isWhole(): boolean {
-		const { operations, kinds, from, to } = this.link;
-		return operations === null && kinds === null && from === null && to === null;
+		const { operations, kinds, from, to, sources } = this.link;
+		return [operations, kinds, from, to, sources].every((chosen) => chosen === null);
 	}
 
 	/** Whether something that can be put back is not as it first was. */
 	get canReset(): boolean {
-		const { operations, kinds, from, to } = withoutLocked(this.link, this.locks);
-		return [operations, kinds, from, to].some((chosen) => chosen != null);
+		const { operations, kinds, from, to, sources } = withoutLocked(this.link, this.locks);
+		return [operations, kinds, from, to, sources].some((chosen) => chosen != null);
 	}
 
 	/** Takes over what a link asks for; what it leaves out goes back to its default, unless it is locked. */
@@ -76,7 +76,8 @@ export class Explorer {
 			kinds: link.kinds ?? this.#whole.kinds,
 			from: link.from,
 			to: link.to,
-			measure: link.measure ?? this.#whole.measure
+			measure: link.measure ?? this.#whole.measure,
+			sources: link.sources
 		};
 		// what stays as it is must not be drawn, opened or told anew
 		if (!sameChoice(choice, this.choice)) this.choice = choice;
@@ -115,6 +116,10 @@ export class Explorer {
 		this.#choose({ measure });
 	}
 
+	setSources(sources: Choice['sources']): void {
+		this.#choose({ sources });
+	}
+
 	/** Dates in the wrong order are exchanged. */
 	setPeriod(from: PartialDate | null, to: PartialDate | null): void {
 		const isReversed = from !== null && to !== null && earliest(from) > latest(to);
@@ -131,13 +136,14 @@ export class Explorer {
 	}
 
 	#link(): Link {
-		const { operations, kinds, from, to, measure } = this.choice;
+		const { operations, kinds, from, to, measure, sources } = this.choice;
 		return {
 			operations: operations.length === this.#whole.operations.length ? null : operations,
 			kinds: kinds.length === this.#whole.kinds.length ? null : kinds,
 			from,
 			to,
 			measure: measure === this.#whole.measure ? null : measure,
+			sources,
 			view: this.camera.view,
 			selection: this.selection,
 			chapter: null,

@@ -7,6 +7,7 @@ const HELD = {
 	kind: ['kinds'],
 	period: ['from', 'to'],
 	measure: ['measure'],
+	sources: ['sources'],
 	view: ['view'],
 	chapter: ['chapter'],
 	projection: ['projection'],

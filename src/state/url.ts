@@ -16,6 +16,7 @@ export interface Link {
 	readonly from: PartialDate | null;
 	readonly to: PartialDate | null;
 	readonly measure: string | null;
+	readonly sources: 'one' | null;
 	readonly view: Bounds | null;
 	readonly selection: Selection | null;
 	readonly chapter: string | null;
@@ -48,6 +49,7 @@ export const DEFAULT_LINK: Link = {
 	from: null,
 	to: null,
 	measure: null,
+	sources: null,
 	view: null,
 	selection: null,
 	chapter: null,
@@ -65,6 +67,7 @@ export function readLink(search: string, domain: LinkDomain): Link {
 		from: read('from'),
 		to: read('to'),
 		measure: read('measure'),
+		sources: read('sources') === 'one' ? 'one' : null,
 		view: readView(read('view')),
 		selection: readSelection(read, domain),
 		chapter: read('chapter'),
@@ -83,6 +86,7 @@ export function writeLink(link: Link, domain: LinkDomain): string {
 		['from', rest.from],
 		['to', rest.to],
 		['measure', rest.measure],
+		['sources', rest.sources],
 		['view', view && view.join(',')],
 		...writeSelection(selection),
 		['chapter', rest.chapter],
@@ -157,12 +161,13 @@ function writeSelection(selection: Selection | null): [name: string, value: stri
 
 /** The one link among those that mean the same, without what the domain does not know. */
 function canonical(link: Link, domain: LinkDomain): Link {
-	const { measure, chapter, projection, theme } = link;
+	const { measure, sources, chapter, projection, theme } = link;
 	return {
 		operations: canonicalList(link.operations, domain.operations),
 		kinds: canonicalList(link.kinds, domain.kinds),
 		...canonicalPeriod(link.from, link.to),
 		measure: measure === domain.defaultMeasure ? null : known(measure, domain.measures),
+		sources,
 		view: link.view && canonicalView(link.view),
 		selection: link.selection && canonicalSelection(link.selection, domain),
 		chapter: known(chapter, domain.chapters),

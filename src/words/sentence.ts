@@ -14,6 +14,7 @@ export function sentenceOf(visible: Visible, dataset: Outline, words: Words): st
 		operations: Object.keys(counts.operations).filter((id) => id !== CONTEXT).length,
 		years: span && format.years(String(span[0]), String(span[1])),
 		unlocated: unlocated.length,
-		undated: undated.length
+		undated: undated.length,
+		isSingleSourced: choice.sources === 'one'
 	});
 }

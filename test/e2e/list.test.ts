@@ -2,7 +2,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { addressOf, PHONE, searchOf, useBrowser } from '../support/page';
-import { eventOf, GEO, idsOf, TINY } from '../support/published';
+import { eventOf, GEO, idsOf, sourcesOf, TINY, type PublishedEvent } from '../support/published';
 import { readList, seen } from '../support/seen';
 
 const open = useBrowser();
@@ -89,6 +89,57 @@ describe('the page of the list', () => {
 	});
 });
 
+describe('what rests on one source', () => {
+	const few = GEO.events.filter((each) => ownSources(each).length <= 1);
+	const [weak] = few;
+	const strong = GEO.events.find((each) => ownSources(each).length > 1);
+
+	it('is marked in each row without a script', async () => {
+		const page = await open('liste/', { hasJavaScript: false });
+		const marked = await page
+			.locator('[data-event]:has(summary .support)')
+			.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.event ?? ''));
+		expect(marked.sort()).toEqual(idsOf(few));
+		expect(strong).toBeDefined();
+	});
+
+	it('is shown alone by its address or its box, counted, and nothing where nothing is left', async () => {
+		const page = await open('en/list/?sources=one', { awaitsMap: false });
+		await page.locator('.sentence', { hasText: 'each rests on one source only' }).waitFor();
+		expect((await seen(page)).list).toEqual(idsOf(few));
+
+		await page.locator('.choice summary').click();
+		const box = page.locator('input[value="one"]');
+		expect(await box.isChecked()).toBe(true);
+		await box.uncheck();
+		expect((await seen(page)).list).toEqual(idsOf(GEO.events));
+		await page.waitForURL(({ search }) => search === '');
+
+		await box.focus();
+		await page.keyboard.press('Space');
+		await page.waitForURL(({ search }) => search === '?sources=one');
+		const alike = (each: PublishedEvent) =>
+			few.some(({ operations, properties }) => {
+				return operations[0] === each.operations[0] && properties.kind === each.properties.kind;
+			});
+		const alone = GEO.events.find((each) => !alike(each));
+		await page.goto(
+			addressOf(
+				`en/list/?op=${alone?.operations[0] ?? ''}&kind=${alone?.properties.kind ?? ''}&sources=one`
+			)
+		);
+		await page.locator('.empty').waitFor();
+		expect((await seen(page)).list).toEqual([]);
+	});
+
+	it('is said beside the claim', async () => {
+		const page = await open(`?event=${weak?.id ?? ''}`, { awaitsMap: false });
+		await page.locator('.panel .body').waitFor();
+		const claims = (weak?.properties.figures ?? []).flatMap((figure) => figure.claims);
+		expect(await page.locator('.panel .claims .support').count()).toBe(claims.length);
+	});
+});
+
 describe('the page of the map', () => {
 	it.each(['', 'en/'])('“%s” leads to all the rest in one tap without a script', async (path) => {
 		const page = await open(path, { hasJavaScript: false, viewport: PHONE });
@@ -170,6 +221,11 @@ describe('the head of each page', () => {
 		expect(said.size, 'titles and descriptions that differ').toBe(12);
 	});
 });
+
+/** Without those that only relay another's text. */
+function ownSources(each: PublishedEvent): string[] {
+	return sourcesOf(each).filter((id) => !GEO.sources[id]?.relay);
+}
 
 function isInSight(page: Page, id: string): Promise<boolean> {
 	return page.locator(`[data-event="${id}"]`).evaluate((item) => {

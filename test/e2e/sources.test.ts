@@ -43,6 +43,22 @@ describe('the bibliography', () => {
 	});
 });
 
+it('counts what the claims rest on, and leads to the facts that rest on one source', async () => {
+	const page = await open('sources/', { hasJavaScript: false });
+	const cells = await page.locator('#support td:last-child').allInnerTexts();
+	const claims = GEO.events.flatMap(({ properties: { figures = [] } }) =>
+		figures.flatMap((figure) => figure.claims)
+	);
+	const counts = [0, 0, 0, 0];
+	for (const { sources } of claims) {
+		const own = sources.filter((id) => !GEO.sources[id]?.relay).length;
+		counts[Math.min(own, 3)] = (counts[Math.min(own, 3)] ?? 0) + 1;
+	}
+	expect(cells.map(Number)).toEqual(counts);
+	await page.locator('#support a').click();
+	await page.waitForURL(/\/liste\/\?sources=one$/);
+});
+
 describe('a number', () => {
 	it('leads to its source, and the source back to the number', async () => {
 		const page = await open(`?event=${event.id}`, { awaitsMap: false });

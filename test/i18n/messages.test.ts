@@ -74,7 +74,8 @@ describe('sentence(seen)', () => {
 		operations: 2,
 		years: '2008–2026',
 		unlocated: 3,
-		undated: 0
+		undated: 0,
+		isSingleSourced: false
 	};
 
 	it('counts what is shown, and what is not on the map', () => {
@@ -84,6 +85,12 @@ describe('sentence(seen)', () => {
 		expect(english.sentence(seen)).toBe(
 			'41 of 66 events, 2 operations, 2008–2026; 3 without a precise place are in the list.'
 		);
+	});
+
+	it('says that only what rests on one source was chosen', () => {
+		const chosen = { ...seen, isSingleSourced: true };
+		expect(french.sentence(chosen)).toContain('; chacun ne repose que sur une source');
+		expect(english.sentence(chosen)).toContain('; each rests on one source only');
 	});
 
 	it('speaks of one in the singular, and not of none', () => {

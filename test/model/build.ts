@@ -66,6 +66,7 @@ export function event(id: string, rest: Partial<RecordedEvent> = {}): RecordedEv
 		note: null,
 		otherNumbers: [],
 		formerIds: [],
+		restsOn: 1,
 		sources: ['H1'],
 		...rest
 	};

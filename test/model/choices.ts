@@ -10,7 +10,8 @@ export function anyChoice(dataset: Dataset): fc.Arbitrary<Choice> {
 		kinds: fc.subarray([...whole.kinds]),
 		from: fc.option(anyDate()),
 		to: fc.option(anyDate()),
-		measure: fc.constantFrom(...dataset.measures.map(({ id }) => id))
+		measure: fc.constantFrom(...dataset.measures.map(({ id }) => id)),
+		sources: fc.constantFrom(null, 'one' as const)
 	});
 }
 

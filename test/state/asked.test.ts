@@ -22,6 +22,7 @@ const PARTS: { readonly [Part in keyof Link]: readonly [isChoice: boolean, ...Li
 	from: [true, '2020'],
 	to: [true, '2021-03'],
 	measure: [true, 'phones'],
+	sources: [true, 'one'],
 	view: [true, [1, 2, 3, 4]],
 	selection: [
 		true,

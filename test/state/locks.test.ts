@@ -13,6 +13,7 @@ const HELD: Readonly<Record<string, readonly (keyof Link)[]>> = {
 	kind: ['kinds'],
 	period: ['from', 'to'],
 	measure: ['measure'],
+	sources: ['sources'],
 	view: ['view'],
 	chapter: ['chapter'],
 	projection: ['projection'],

@@ -27,7 +27,7 @@ const write = (link: Partial<Link>) => writeLink({ ...DEFAULT_LINK, ...link }, D
 describe('readLink(search, domain)', () => {
 	it('reads everything an address can say', () => {
 		const search =
-			'?op=alder,cedar&kind=none&from=2020&to=2021-03-09&measure=phones&view=-12.5,35,30.25,60' +
+			'?op=alder,cedar&kind=none&from=2020&to=2021-03-09&measure=phones&sources=one&view=-12.5,35,30.25,60' +
 			'&event=port-2021&chapter=raid&projection=globe&theme=dark';
 		expect(read(search)).toEqual({
 			operations: ['alder', 'cedar'],
@@ -35,6 +35,7 @@ describe('readLink(search, domain)', () => {
 			from: '2020',
 			to: '2021-03-09',
 			measure: 'phones',
+			sources: 'one',
 			view: [-12.5, 35, 30.25, 60],
 			selection: { type: 'event', id: 'port-2021' },
 			chapter: 'raid',
@@ -57,9 +58,9 @@ describe('readLink(search, domain)', () => {
 		expect(read('?op=birch,oak,birch,,__proto__').operations).toEqual(['birch']);
 		expect(read('?op=oak,ash').operations).toBeNull();
 		expect(read('?op=none').operations).toEqual([]);
-		expect(read('?measure=constructor&chapter=toString&theme=blue&projection=mercator')).toEqual(
-			DEFAULT_LINK
-		);
+		expect(
+			read('?measure=constructor&chapter=toString&theme=blue&projection=mercator&sources=two')
+		).toEqual(DEFAULT_LINK);
 	});
 
 	it('puts lists in the order of the domain', () => {
@@ -213,6 +214,7 @@ function validLink(): fc.Arbitrary<Link> {
 		operations: chosen(DOMAIN.operations),
 		kinds: chosen(DOMAIN.kinds),
 		measure: fc.constantFrom(null, 'phones', 'euros'),
+		sources: fc.constantFrom(null, 'one' as const),
 		view: fc.option(view()),
 		selection: fc.option(selection()),
 		chapter: fc.constantFrom(null, ...DOMAIN.chapters),

@@ -60,6 +60,7 @@ const messages: Messages = {
 	from: 'From',
 	to: 'To',
 	anyYear: 'any',
+	onlyOneSource: 'Only what rests on a single source',
 	reset: 'Show everything again',
 	filters: 'Choose what the map shows',
 
@@ -75,7 +76,8 @@ const messages: Messages = {
 			seen.undated === 0
 				? ''
 				: `; ${seen.undated} without a date ${seen.undated === 1 ? 'is' : 'are'} left out`;
-		return `${head}${unlocated}${undated}.`;
+		const support = seen.isSingleSourced ? '; each rests on one source only' : '';
+		return `${head}${support}${unlocated}${undated}.`;
 	},
 	nothingShown: 'Nothing is shown: no operation or no kind of fact is ticked.',
 
@@ -156,6 +158,10 @@ const messages: Messages = {
 	noAddress: 'no public address',
 	noTitle: 'title not recorded',
 	withheldTitle: 'title not reproduced',
+	support: {
+		relays: 'relays only',
+		one: 'single source'
+	},
 	relay: 'relays another’s text',
 	noDate: 'no date',
 	official: 'official source',
@@ -259,6 +265,19 @@ const messages: Messages = {
 			text: `The facts were gathered from public sources and last checked on ${checked}. Nothing has been checked since: counts may have grown, trials been held, addresses disappeared.`
 		}
 	],
+	supportTitle: 'What the figures rest on',
+	supportIntro: (claims, weak) =>
+		`Of ${claims} claims of a number, ${weak} rest on one source only, or on relays. A relay copies another’s text: it is named, and counts for no source.`,
+	supportCaption: 'Claims of a number, by how many sources they have and of which kind',
+	supportRows: {
+		relays: 'Relays only',
+		one: 'One source',
+		two: 'Two sources',
+		more: 'Three or more'
+	},
+	supportVoices: { official: 'Official', press: 'Press', both: 'Both kinds' },
+	total: 'Total',
+	supportEvents: (count) => `The ${count} facts that rest on one source only, in the list`,
 	limits: 'What the map cannot show',
 	limitsUnlocated: 'Facts without a precise place',
 	limitsTotals: 'Totals without a full split by country',

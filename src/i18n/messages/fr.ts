@@ -66,6 +66,7 @@ const messages = {
 	from: 'De',
 	to: 'À',
 	anyYear: 'toutes',
+	onlyOneSource: 'Seulement ce qui repose sur une seule source',
 	reset: 'Tout réafficher',
 	filters: 'Choisir ce que montre la carte',
 
@@ -76,6 +77,7 @@ const messages = {
 		years: string | null;
 		unlocated: number;
 		undated: number;
+		isSingleSourced: boolean;
 	}) => {
 		const events = `${seen.shown} ${seen.shown < 2 ? 'événement' : 'événements'} sur ${seen.total}`;
 		const operations = `${seen.operations} ${seen.operations < 2 ? 'opération' : 'opérations'}`;
@@ -90,7 +92,8 @@ const messages = {
 			seen.undated === 0
 				? ''
 				: `\u202f; ${seen.undated} sans date ${seen.undated === 1 ? 'est laissé' : 'sont laissés'} de côté`;
-		return `${head}${unlocated}${undated}.`;
+		const support = seen.isSingleSourced ? '\u202f; chacun ne repose que sur une source' : '';
+		return `${head}${support}${unlocated}${undated}.`;
 	},
 	nothingShown: 'Rien n’est affiché\u00a0: aucune opération ou aucun type de faits n’est coché.',
 
@@ -171,6 +174,10 @@ const messages = {
 	noAddress: 'sans adresse publique',
 	noTitle: 'titre non relevé',
 	withheldTitle: 'titre non reproduit',
+	support: {
+		relays: 'relais seulement',
+		one: 'une seule source'
+	},
 	relay: 'relais d’un autre texte',
 	noDate: 'sans date',
 	official: 'source officielle',
@@ -285,6 +292,20 @@ const messages = {
 			text: `Les faits ont été recueillis dans des sources publiques et vérifiés pour la dernière fois le ${checked}. Rien n’a été vérifié depuis\u00a0: des décomptes ont pu augmenter, des procès se tenir, des adresses disparaître.`
 		}
 	],
+	supportTitle: 'Sur quoi reposent les chiffres',
+	supportIntro: (claims: string, weak: string) =>
+		`Sur ${claims} affirmations chiffrées, ${weak} ne reposent que sur une source, ou sur des relais. Un relais, copie d’un autre texte, est nommé et ne compte pour aucune source.`,
+	supportCaption: 'Affirmations chiffrées, par nombre et genre de leurs sources',
+	supportRows: {
+		relays: 'Relais seulement',
+		one: 'Une source',
+		two: 'Deux sources',
+		more: 'Trois ou plus'
+	},
+	supportVoices: { official: 'Officielles', press: 'De presse', both: 'Des deux genres' },
+	total: 'Total',
+	supportEvents: (count: number) =>
+		`Les ${count} faits qui ne reposent que sur une source, dans la liste`,
 	limits: 'Ce que la carte ne peut pas montrer',
 	limitsUnlocated: 'Faits sans lieu précis',
 	limitsTotals: 'Totaux sans répartition complète par pays',

@@ -1,5 +1,5 @@
 /** What a choice makes of the story's events, worked out once for all that is seen of them. */
-import { operationsOf, type Choice } from '../choice';
+import { isSupported, operationsOf, type Choice } from '../choice';
 import { shownClaim, type Shown } from '../claims';
 import type { Event, Figure, Outline } from '../types';
 
@@ -24,7 +24,7 @@ export function shownOf(shown: ShownByEvent, event: Event, { id }: Figure): Show
 	return shown.get(event.id)?.find(({ figure }) => figure.id === id) ?? null;
 }
 
-/** The events that the choice of operations and kinds keeps, whatever the dates. */
+/** The events that the choice of operations, kinds and sources keeps, whatever the dates. */
 export function chosenEvents(
 	{ events }: Outline,
 	choice: Choice,
@@ -33,9 +33,10 @@ export function chosenEvents(
 	const kinds = new Set(choice.kinds);
 	const operations = new Set(choice.operations);
 	return events.flatMap((event) => {
-		const chosen = kinds.has(event.kind)
-			? operationsOf(event).filter((operation) => operations.has(operation))
-			: [];
+		const chosen =
+			kinds.has(event.kind) && isSupported(event, choice)
+				? operationsOf(event).filter((operation) => operations.has(operation))
+				: [];
 		if (chosen.length === 0) return [];
 		return [{ event, operations: chosen, shown: shown.get(event.id) ?? [] }];
 	});
