@@ -150,6 +150,9 @@ const Form = v.pipe(v.string(), v.nonEmpty('expected a text'));
 /** A noun by the category of the number before it; which a language has is an editorial rule. */
 const PluralForms = v.objectWithRest({ other: Form }, Form);
 
+/** By language. */
+const Expressions = v.record(LanguageCode, v.array(v.pipe(v.string(), v.nonEmpty())));
+
 /** `geo/vocabulary.json`: the kinds, measures, families and legal statuses that events may name. */
 export const VocabularyFile = v.strictObject({
 	kinds: v.record(Id, v.strictObject({ icon: Id, label: Text, case: v.optional(v.boolean()) })),
@@ -164,7 +167,8 @@ export const VocabularyFile = v.strictObject({
 		})
 	),
 	statuses: v.record(Id, v.strictObject({ label: Text })),
-	attributed: v.optional(v.record(LanguageCode, v.array(v.pipe(v.string(), v.nonEmpty()))))
+	attributed: v.optional(Expressions),
+	quoted: v.optional(Expressions)
 });
 
 /** `geo/proceedings.json`: by party id. */

@@ -14,7 +14,9 @@ describe('textsOf(content)', () => {
 			({ where, path }) => `${where.file} ${where.feature} ${path}`
 		);
 		const written = content.strings
-			.filter(({ language, path }) => language === 'fr' && !/\.unit\.|^attributed\./.test(path))
+			.filter(
+				({ language, path }) => language === 'fr' && !/\.unit\.|^(attributed|quoted)\./.test(path)
+			)
 			.map(({ where, path }) => `${where.file} ${where.feature} ${path.replace(/\.fr$/, '')}`);
 		expect(found.sort()).toEqual(written.sort());
 	});

@@ -33,6 +33,7 @@ import { press } from './press';
 import { presumption } from './presumption';
 import { proceedings } from './proceedings';
 import { prose } from './prose';
+import { quotations } from './quotations';
 import type { Rule } from './rule';
 import { sameNumbers } from './sameNumbers';
 import { settings } from './settings';
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
 	sameNumbers,
 	hedges,
 	attributions,
+	quotations,
 	presumption,
 	typography,
 	characters,

@@ -4,6 +4,7 @@ import { attributions } from '../../../src/dataset/rules/attributions';
 import { oneDay } from '../../../src/dataset/rules/oneDay';
 import { ownLanguage } from '../../../src/dataset/rules/ownLanguage';
 import { press } from '../../../src/dataset/rules/press';
+import { quotations } from '../../../src/dataset/rules/quotations';
 import { presumption } from '../../../src/dataset/rules/presumption';
 import { withheld } from '../../../src/dataset/rules/withheld';
 import {
@@ -129,6 +130,40 @@ describe('attributions(content)', () => {
 			]
 		],
 		{ rules: [attributions] }
+	);
+});
+
+describe('quotations(content)', () => {
+	const fault = (words: string) => `"${words}" needs quotation marks around it`;
+	itReports(
+		[
+			[
+				'words that are not ours without quotation marks',
+				summary(
+					'Selon un journal, Gand, port de tous les trafics.',
+					'Ghent, which a newspaper calls the port of all traffic.'
+				),
+				ghent('summary.fr', fault('port de tous les trafics')),
+				ghent('summary.en', fault('port of all traffic'))
+			],
+			[
+				'the same in capitals, after other words that are quoted',
+				summary('Le «\u00a0quai\u00a0» du Port de tous les trafics.', 'The “quay”.'),
+				ghent('summary.fr', fault('Port de tous les trafics'))
+			],
+			[
+				'nothing for a sentence that is quoted as a whole',
+				summary(
+					'Un journal écrit\u00a0: «\u00a0Voici le port de tous les trafics.\u00a0»',
+					'A newspaper writes: “This is the port of all traffic.”'
+				)
+			],
+			[
+				'nothing for a longer word',
+				summary('Aéroport de tous les trafics.', 'Airport of all traffic.')
+			]
+		],
+		{ rules: [quotations] }
 	);
 });
 
