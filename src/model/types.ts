@@ -86,7 +86,7 @@ export interface Figure {
 	readonly partOf: string | null;
 	/** What exactly is counted, where the measure's own label does not say it. */
 	readonly label: Text | null;
-	/** Why a figure of one day, or of one case, is the country's own. */
+	/** Why a figure of a few days, or of one case, is the country's own. */
 	readonly nationalBecause: Text | null;
 	/** Never empty, in the order published. */
 	readonly claims: readonly Claim[];

@@ -12,6 +12,7 @@ import { countries } from './countries';
 import { dateOrder } from './dateOrder';
 import { decimals } from './decimals';
 import { duplicates } from './duplicates';
+import { fewDays } from './fewDays';
 import { figureReferences } from './figureReferences';
 import { flows } from './flows';
 import { hedges } from './hedges';
@@ -21,7 +22,6 @@ import { languages } from './languages';
 import { lastCheck } from './lastCheck';
 import { national } from './national';
 import { numbers } from './numbers';
-import { oneDay } from './oneDay';
 import { operations } from './operations';
 import { otherNumbers } from './otherNumbers';
 import { ownLanguage } from './ownLanguage';
@@ -74,7 +74,7 @@ export const RULES: readonly Rule[] = [
 	amounts,
 	parts,
 	national,
-	oneDay,
+	fewDays,
 	numbers,
 	duplicates,
 	// in which words

@@ -5,6 +5,9 @@ import { error, type Problem } from '../problem';
 import { numbersSaid } from '../spoken';
 import { textsOf } from '../texts';
 
+/** A case or an article of law: « C-670/22 », « 706-102-1 ». */
+const IDENTIFIER = /(?:\p{L}+-)?\d+(?:[-/]\d+)+/gu;
+
 /** A translation says the numbers, days, months and years that the original says, and no other. */
 export function* sameNumbers(content: Content): Generator<Problem> {
 	for (const { where, path, text } of textsOf(content)) {
@@ -36,7 +39,8 @@ function saidIn(code: string, words: string, sources: Content['sources']): Said[
 	const values = (isDoubtful: boolean) =>
 		numbers.filter((number) => number.isDoubtful === isDoubtful).map(({ value }) => String(value));
 	const months = monthsIn(words, language).map((month) => `month ${month}`);
-	return [{ code, said: [...values(false), ...months], perhaps: values(true) }];
+	const said = [...values(false), ...months, ...(words.match(IDENTIFIER) ?? [])];
+	return [{ code, said, perhaps: values(true) }];
 }
 
 function without(said: readonly string[], ...others: (readonly string[])[]): string[] {

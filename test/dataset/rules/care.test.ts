@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe } from 'vitest';
 import { attributions } from '../../../src/dataset/rules/attributions';
-import { oneDay } from '../../../src/dataset/rules/oneDay';
+import { fewDays } from '../../../src/dataset/rules/fewDays';
 import { ownLanguage } from '../../../src/dataset/rules/ownLanguage';
 import { press } from '../../../src/dataset/rules/press';
 import { quotations } from '../../../src/dataset/rules/quotations';
@@ -27,7 +27,7 @@ function summary(fr: string, en: string): Change[] {
 	return [put(NORTH, `${GHENT}.summary.fr`, fr), put(NORTH, `${GHENT}.summary.en`, en)];
 }
 
-describe('oneDay(content)', () => {
+describe('fewDays(content)', () => {
 	const REASON = { fr: 'c’est le compte du pays', en: 'it is the country’s count' };
 	const national = put(NORTH, `${GHENT}.figures.ships.scope`, 'national');
 	const day = put(NORTH, `${GHENT}.date`, { start: '2010-03-15' });
@@ -65,10 +65,18 @@ describe('oneDay(content)', () => {
 				'nothing where the figure says why',
 				[national, day, put(NORTH, `${GHENT}.figures.ships.nationalBecause`, REASON)]
 			],
+			[
+				'one of a few days',
+				[national, put(NORTH, `${GHENT}.date.end`, '2010-03-17')],
+				ghent(
+					'figures.0.scope',
+					'is national in an event of 3 days: say why in nationalBecause, or part'
+				)
+			],
 			['nothing for a month', [national, put(NORTH, `${GHENT}.date`, { start: '2010-03' })]],
 			['nothing for a part', day]
 		],
-		{ rules: [oneDay] }
+		{ rules: [fewDays] }
 	);
 });
 

@@ -180,6 +180,12 @@ describe('sameNumbers(content)', () => {
 				put(NORTH, `${GHENT}.place.name`, { fr: 'Quai 4, à Gand', en: 'A quay in Ghent' }),
 				ghent('place.name.en', 'lacks 4, which fr says')
 			],
+			[
+				'an article of law that differs',
+				summary('L’article 706-102-1.', 'Article 706-102-2.'),
+				ghent('summary.en', 'lacks 706-102-1, which fr says'),
+				ghent('summary.en', 'says 706-102-2, which fr does not')
+			],
 			['nothing where words and digits say the same', summary('14 navires.', 'Fourteen ships.')],
 			['nothing where both may be two', summary('Les deux quais.', 'Both quays.')]
 		],
