@@ -17,6 +17,8 @@ describe('assemble(content)', () => {
 			['2010', 'belgium-inspections'],
 			['2010-03-15', 'ghent-inspection'],
 			['2010-05', 'netherlands-inspections'],
+			['2010-05-10', 'lock-inspection'],
+			['2010-05-11', 'quay-inspection'],
 			['2010-06', 'reports-to-germany'],
 			['2011-11-30', 'ports-report'],
 			['2012-01-20', 'rotterdam-ruling'],

@@ -37,7 +37,7 @@ describe('check(load(geo), world)', { timeout: 60_000 }, () => {
 describe('npm run validate', { timeout: 60_000 }, () => {
 	it('says how much it checked and succeeds', () => {
 		const { stdout, status } = validate(STORY);
-		expect(stdout).toBe('8 events, 2 operations, 3 sources: no problem\n');
+		expect(stdout).toBe('10 events, 2 operations, 3 sources: no problem\n');
 		expect(status).toBe(0);
 	});
 
@@ -56,7 +56,7 @@ describe('npm run validate', { timeout: 60_000 }, () => {
 	});
 
 	it('prints JSON on request', () => {
-		const counts = { events: 8, operations: 2, sources: 3, errors: 0, warnings: 0 };
+		const counts = { events: 10, operations: 2, sources: 3, errors: 0, warnings: 0 };
 		expect(JSON.parse(validate(STORY, '--json').stdout)).toEqual({ problems: [], counts });
 	});
 });

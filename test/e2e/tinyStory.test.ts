@@ -46,6 +46,14 @@ describe('the tiny story', () => {
 		expect(await page.locator('h1').textContent()).toBe('The ship inspections');
 	});
 
+	it('says of a place which others the map cannot tell apart from it', async () => {
+		const page = await open(`${inject('addresses').tiny}?event=lock-inspection`);
+		const together = page.locator('.panel p', { hasText: 'Au même point de la carte' });
+		await together.getByRole('link', { name: 'Quai de Bruges' }).click();
+		expect(await page.locator('.panel h2').textContent()).toBe('Quai de Bruges');
+		await together.getByRole('link', { name: 'Écluse de Bruges' }).waitFor();
+	});
+
 	it('embeds as the first one does', async () => {
 		const page = await open(`${inject('addresses').tiny}en/embed/?op=${operation.id}`);
 		const chosen = TINY.events.filter(({ operations }) => operations.includes(operation.id));

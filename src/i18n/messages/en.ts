@@ -166,6 +166,7 @@ const messages: Messages = {
 	noDate: 'no date',
 	official: 'official source',
 	press: 'press',
+	samePlace: 'At the same point of the map:',
 	hiddenEvent: 'This fact is not shown with the present choice.',
 	countryEvents: 'For the whole country',
 	localEvents: 'In its cities and regions',

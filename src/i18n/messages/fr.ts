@@ -182,6 +182,7 @@ const messages = {
 	noDate: 'sans date',
 	official: 'source officielle',
 	press: 'presse',
+	samePlace: 'Au même point de la carte\u00a0:',
 	hiddenEvent: 'Ce fait n’est pas affiché avec le choix actuel.',
 	countryEvents: 'Pour le pays entier',
 	localEvents: 'Dans ses villes et ses régions',

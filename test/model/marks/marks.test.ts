@@ -9,7 +9,7 @@ import { MERGE_DISTANCE } from '../../../src/model/marks/merge';
 import { pixelDistance } from '../../../src/geometry/mercator';
 import { select } from '../../../src/model/visible/select';
 import type { Dataset, RecordedEvent } from '../../../src/model/types';
-import { choicesOfMeasure, STORIES, ZOOM_STEPS } from '../../support/realDataset';
+import { choicesOfMeasure, REAL, STORIES, ZOOM_STEPS } from '../../support/realDataset';
 import { country, dataset, event, place } from '../build';
 import { anyChoice } from '../choices';
 import { runs } from '../../support/runs';
@@ -125,9 +125,15 @@ describe.each(STORIES)('marksOf(visible, dataset, zoom) of %s', (_, story) => {
 		}
 	);
 
-	it('parts every mark in the closest view', () => {
+	it('parts every mark in the closest view but places closer than that can tell apart', () => {
 		const merged = marksOf(visible, story, 10).filter(({ shape }) => shape === 'merged');
-		expect(merged.map(({ id }) => id)).toEqual([]);
+		for (const { id, places } of merged) {
+			const [first, ...others] = places.map(({ position }) => position);
+			for (const other of others) {
+				expect(pixelDistance(first ?? other, other, 10), id).toBeLessThan(MERGE_DISTANCE);
+			}
+		}
+		expect(merged.length).toBe(story === REAL ? 0 : 1);
 	});
 
 	it('does not depend on the order of the events', () => {
