@@ -230,6 +230,16 @@ describe('typography(content)', () => {
 				french('Gand!'),
 				'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: lacks U+202F before ; ? or !, at "Gand!"'
 			],
+			[
+				'an ordinary space before a currency',
+				french('Gand\u202f; 365\u202f000 livres'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: lacks U+00A0 between a number and its unit, at "and\u202f; 365\u202f000 livres"'
+			],
+			[
+				'an ordinary space between thousands',
+				french('Gand, 365 000 navires'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.fr: lacks U+202F between thousands, at "Gand, 365 000 navire"'
+			],
 			['nothing for marks in a row or in brackets', french('Gand\u202f?! (?)')],
 			[
 				'a space before an English colon',
