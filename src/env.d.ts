@@ -14,10 +14,11 @@ declare module 'virtual:languages' {
 	export default files;
 }
 
-/** The same in parts: what selects and draws, and what proves it, in each language. */
+/** The same in parts, in each language: what selects and draws, what the guided story tells, and what proves it. */
 declare module 'virtual:parts' {
 	type Load<Part> = () => Promise<{ readonly default: Part }>;
 	export const outlines: Readonly<Record<string, Load<import('./model/types').Outline>>>;
+	export const told: Readonly<Record<string, Load<import('./model/evidence').Told>>>;
 	export const evidence: Readonly<Record<string, Load<import('./model/evidence').EvidencePart>>>;
 }
 

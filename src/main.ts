@@ -1,5 +1,5 @@
 /** The composition root: dataset → explorer → page. */
-import { evidence, outlines } from 'virtual:parts';
+import { evidence, outlines, told } from 'virtual:parts';
 import { hydrate, mount, type Component } from 'svelte';
 import './app.css';
 import './print.css';
@@ -7,12 +7,14 @@ import App from './App.svelte';
 import type { Host } from './embed/host';
 import { loadWords } from './i18n/words';
 import type { FinerLand } from './map/adapter/refine';
+import { complete } from './model/evidence';
+import type { Dataset, Outline } from './model/types';
 import { loadLabelFonts } from './scene/fonts';
 import { readPageData, type PageKind } from './ui/page/pageData';
 import { giveUp, takeOver } from './ui/page/takeOver';
 import { Explorer } from './state/explorer.svelte';
 import { openFragment } from './state/fragment';
-import { FullRecord } from './state/fullRecord.svelte';
+import { Fetched } from './state/fetched.svelte';
 import { readLink } from './state/url';
 import type { LoadEngine } from './ui/map/engine';
 import type { Page } from './ui/page/page';
@@ -51,7 +53,7 @@ async function start(): Promise<void> {
 		part(outlines)
 	]);
 	const explorer = new Explorer(dataset, data.language);
-	const record = new FullRecord(dataset, () => part(evidence));
+	const record = new Fetched(() => wholeOf(dataset));
 	explorer.follow(readLink(location.search, explorer.domain));
 	if (host !== null) explorer.locks = host.locks;
 	if (data.kind === 'explore') openFragment(explorer);
@@ -73,6 +75,11 @@ async function ownHost(): Promise<Host | null> {
 	if (data.kind !== 'embed') return null;
 	void import('./embed/start');
 	return (await import('./embed/host')).hostOf(location);
+}
+
+/** The story with all that proves it. */
+async function wholeOf(outline: Outline): Promise<Dataset> {
+	return complete(outline, ...(await Promise.all([part(told), part(evidence)])));
 }
 
 /** A part of the story in the page's language. */

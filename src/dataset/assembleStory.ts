@@ -12,6 +12,7 @@ export function assembleStory({ method, ...index }: IndexFile, told: StoryFile):
 		finding: proseIn(index.finding),
 		home: told.home,
 		annotations: told.annotations.map(annotation),
+		chapterIds: told.chapters.map(({ id }) => id),
 		chapters: told.chapters.map(chapter)
 	};
 }

@@ -1,4 +1,4 @@
-/** A dataset in two parts: the outline that every page fetches, and the evidence, fetched when first read. */
+/** A dataset in parts: the outline that every page fetches, what the guided story tells, and the evidence. */
 import type {
 	Dataset,
 	Event,
@@ -6,13 +6,15 @@ import type {
 	Outline,
 	RecordedClaim,
 	RecordedEvent,
-	RecordedFigure
+	RecordedFigure,
+	Story
 } from './types';
+
+/** What the guided story tells, which the map at home does not need. */
+export type Told = Pick<Story, 'annotations' | 'chapters'>;
 
 /** The evidence apart from the outline it belongs to. */
 export interface EvidencePart extends Evidence {
-	/** What the guided story tells, which the map at home does not need. */
-	readonly told: Pick<Outline['story'], 'annotations' | 'chapters'>;
 	/** By event. */
 	readonly events: Readonly<Record<string, EventEvidence>>;
 }
@@ -48,9 +50,8 @@ export function outlineOf(dataset: Dataset): Outline {
 }
 
 export function evidenceOf(dataset: Dataset): EvidencePart {
-	const { story, statuses, sources, proceedings, corrections, method, events } = dataset;
+	const { statuses, sources, proceedings, corrections, method, events } = dataset;
 	return {
-		told: { annotations: story.annotations, chapters: story.chapters },
 		statuses,
 		sources,
 		proceedings,
@@ -60,8 +61,16 @@ export function evidenceOf(dataset: Dataset): EvidencePart {
 	};
 }
 
+export function toldOf({ story: { annotations, chapters } }: Outline): Told {
+	return { annotations, chapters };
+}
+
 /** Puts the parts together again. Throws where the evidence is that of another story. */
-export function complete(outline: Outline, { told, events, ...evidence }: EvidencePart): Dataset {
+export function complete(
+	outline: Outline,
+	told: Told,
+	{ events, ...evidence }: EvidencePart
+): Dataset {
 	return {
 		...outline,
 		...evidence,

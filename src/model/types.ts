@@ -270,7 +270,8 @@ export interface Story {
 	/** Ids of what the untouched map says, in the order of their numbers. */
 	readonly home: readonly string[];
 	readonly annotations: readonly Annotation[];
-	/** In the order they are told. */
+	/** Ids of the chapters, in the order they are told. */
+	readonly chapterIds: readonly string[];
 	readonly chapters: readonly Chapter[];
 	readonly keyFigures: readonly { readonly figure: string; readonly label: Text }[];
 	readonly bounds: { readonly portrait: Bounds; readonly landscape: Bounds };

@@ -6,16 +6,18 @@ import { operationSchema } from '../dataset/jsonSchema';
 import { load } from '../dataset/load';
 import { parse } from '../dataset/parse';
 import { missingSettings, withAddress } from '../dataset/settings';
-import { evidenceOf, outlineOf, type EvidencePart } from '../model/evidence';
+import { evidenceOf, outlineOf, toldOf } from '../model/evidence';
 import { inLanguage, languagesOf } from '../model/language';
-import type { Dataset, Outline } from '../model/types';
+import type { Dataset } from '../model/types';
 import { messageFiles } from './languages';
 
 /** The whole; its languages; the list of its parts; and each part in a language, such as `virtual:outline/fr`. */
 const WHOLE = 'virtual:dataset';
 const LANGUAGES = 'virtual:languages';
 const PARTS = 'virtual:parts';
-const PART = /^virtual:(outline|evidence)\/(.+)$/;
+const PART = /^virtual:(outline|told|evidence)\/(.+)$/;
+
+const PARTS_OF = { outline: outlineOf, told: toldOf, evidence: evidenceOf };
 
 /** Where the names of countries are, for a story that brings none. */
 const COUNTRIES = 'geo';
@@ -38,8 +40,7 @@ export function datasetPlugin(story: string): Plugin {
 			if (id === `\0${PARTS}`) return partsModule(languagesOf(dataset()));
 			const [, part, language] = PART.exec(id.slice(1)) ?? [];
 			if (part === undefined || language === undefined) return null;
-			const single = inLanguage(dataset(), language);
-			return moduleOf(part === 'outline' ? outlineOf(single) : evidenceOf(single));
+			return moduleOf(PARTS_OF[part as keyof typeof PARTS_OF](inLanguage(dataset(), language)));
 		},
 		configureServer(server) {
 			server.watcher.add(story);
@@ -63,7 +64,7 @@ export function datasetPlugin(story: string): Plugin {
 }
 
 /** Browsers read a JSON text faster than the same as a literal. */
-function moduleOf(value: Outline | EvidencePart): string {
+function moduleOf(value: object): string {
 	return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }
 
@@ -76,6 +77,7 @@ function partsModule(languages: readonly string[]): string {
 		loadersOf(languages.map((code) => [code, `virtual:${part}/${code}`] as const));
 	return [
 		`export const outlines = ${loaders('outline')};`,
+		`export const told = ${loaders('told')};`,
 		`export const evidence = ${loaders('evidence')};`
 	].join('\n');
 }

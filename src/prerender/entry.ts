@@ -8,7 +8,7 @@ import List from '../List.svelte';
 import Sources from '../Sources.svelte';
 import { LANGUAGES, loadWords, type Words } from '../i18n/words';
 import { Explorer } from '../state/explorer.svelte';
-import { FullRecord } from '../state/fullRecord.svelte';
+import { Fetched } from '../state/fetched.svelte';
 import type { PageData, PageKind } from '../ui/page/pageData';
 import type { LoadEngine } from '../ui/map/engine';
 import type { Page } from '../ui/page/page';
@@ -65,7 +65,7 @@ export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 		...data,
 		explorer: new Explorer(dataset, address.language),
 		words,
-		record: FullRecord.of(dataset),
+		record: Fetched.of(dataset),
 		host: null,
 		loadWhole: () => Promise.resolve(dataset)
 	};

@@ -73,7 +73,7 @@ export class LiveList {
 		const content = target.querySelector<HTMLElement>(':scope > [data-body="written"]');
 		if (!item || !content || !(target as HTMLDetailsElement).open) return;
 		await page.record.ask();
-		const event = page.record.dataset && findEvent(page.record.dataset, item.dataset.event ?? '');
+		const event = page.record.value && findEvent(page.record.value, item.dataset.event ?? '');
 		if (!event || content.dataset.body !== 'written') return;
 		const { default: EventBodyPage } = await import('../panel/EventBodyPage.svelte');
 		content.dataset.body = 'live';

@@ -4,14 +4,15 @@ import type { Host } from '../../embed/host';
 import type { Words } from '../../i18n/words';
 import type { Dataset } from '../../model/types';
 import type { Explorer } from '../../state/explorer.svelte';
-import type { FullRecord } from '../../state/fullRecord.svelte';
+import type { Fetched } from '../../state/fetched.svelte';
 import { writeLink } from '../../state/url';
 import type { PageData } from './pageData';
 
 export interface Page extends PageData {
 	/** Its dataset is an outline: it selects and draws, and proves nothing. */
 	readonly explorer: Explorer;
-	readonly record: FullRecord;
+	/** The story with all that proves it. */
+	readonly record: Fetched<Dataset>;
 	/** The story with its evidence in every language it has, for files to keep. */
 	readonly loadWhole: () => Promise<Dataset>;
 	readonly words: Words;
@@ -23,9 +24,9 @@ export const [getPage, setPage] = createContext<Page>();
 
 /** The story with all its evidence. Throws before it has come: who calls this stands inside `WhenRecorded`. */
 export function getRecord(): Dataset {
-	const { dataset } = getPage().record;
-	if (dataset === null) throw new Error('The record has not come yet.');
-	return dataset;
+	const { value } = getPage().record;
+	if (value === null) throw new Error('The record has not come yet.');
+	return value;
 }
 
 /** From the page to the folder of its language, where the map is. */
