@@ -52,11 +52,13 @@ async function start(): Promise<void> {
 		loadWords(data.language),
 		part(outlines)
 	]);
-	const explorer = new Explorer(dataset, data.language);
+	const explorer = new Explorer(dataset, data.language, () => part(told));
 	const record = new Fetched(() => wholeOf(dataset));
 	explorer.follow(readLink(location.search, explorer.domain));
-	if (host !== null) explorer.locks = host.locks;
+	if (host !== null) explorer.locksAsked = host.locks;
 	if (data.kind === 'explore') openFragment(explorer);
+	// The map opens where the chapter of a link is.
+	if (explorer.chapterId !== null) await explorer.told.ask();
 	// All that the page on sources says is evidence.
 	if (data.kind === 'sources') await record.ask();
 

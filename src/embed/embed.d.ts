@@ -18,6 +18,7 @@ export interface MapState {
 	readonly event: string | null;
 	readonly places: readonly string[] | null;
 	readonly country: string | null;
+	/** The chapter of the guided story that is open. While one is, its own choice and view are shown instead. */
 	readonly chapter: string | null;
 	readonly projection: 'globe' | null;
 	readonly theme: 'light' | 'dark' | null;

@@ -18,12 +18,25 @@ export function selectedBy(
 	};
 }
 
-/** The link once a change has been made; what the change does not name stays. */
+/** What a chapter chooses. */
+const CHOSEN = ['operations', 'kinds', 'from', 'to', 'measure', 'sources'] as const;
+
+/**
+ * The link once a change has been made; what the change does not name stays. Another chapter comes with its own view
+ * and with nothing open; to choose what is shown is to leave the story.
+ */
 export function changed(link: Link, change: Partial<MapState>): Link {
 	const { event, places, country, ...rest } = change;
 	const namesSelection = [event, places, country].some((said) => said !== undefined);
-	const selection = namesSelection ? selectionOf(change) : link.selection;
-	return { ...link, ...rest, selection };
+	const turns = change.chapter !== undefined && change.chapter !== link.chapter;
+	const leaves = change.chapter === undefined && CHOSEN.some((part) => part in change);
+	return {
+		...link,
+		...(turns ? { view: null, selection: null } : {}),
+		...(leaves ? { chapter: null } : {}),
+		...rest,
+		...(namesSelection ? { selection: selectionOf(change) } : {})
+	};
 }
 
 function selectionOf({ event, places, country }: Partial<MapState>): Selection | null {

@@ -38,7 +38,7 @@ export interface Annotation {
 
 /** What is said of what is visible, by a chapter or else by the untouched map, in the order of its numbers. */
 export function annotationsOf(
-	{ home, annotations }: Story,
+	{ home, annotations }: Pick<Story, 'home' | 'annotations'>,
 	visible: Visible,
 	chapter: Chapter | null
 ): Annotation[] {

@@ -1,5 +1,6 @@
 /** The steps of the guided story: each a camera, a choice, and what it says. */
 import type { Bounds } from '../geometry/position';
+import type { Choice } from './choice';
 import type { Prose } from './prose';
 import type { PartialDate, Text } from './types';
 
@@ -22,4 +23,17 @@ export interface Chapter {
 	readonly annotations: readonly string[];
 	/** Ids of the events that it tells, in their order. */
 	readonly events: readonly string[];
+}
+
+/** What a chapter shows, of the whole story. */
+export function choiceOf(chapter: Chapter, whole: Choice): Choice {
+	const { operations, kinds, from, to, measure } = chapter;
+	return {
+		operations: operations ?? whole.operations,
+		kinds: kinds ?? whole.kinds,
+		from,
+		to,
+		measure: measure ?? whole.measure,
+		sources: null
+	};
 }

@@ -35,7 +35,8 @@ export function sameChoice(a: Choice, b: Choice): boolean {
 		String(a.kinds) === String(b.kinds) &&
 		a.from === b.from &&
 		a.to === b.to &&
-		a.measure === b.measure
+		a.measure === b.measure &&
+		a.sources === b.sources
 	);
 }
 

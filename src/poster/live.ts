@@ -73,16 +73,28 @@ export class LivePoster implements MapEngine<Drawing> {
 	}
 
 	move(request: CameraRequest): void {
+		this.#go(request);
+		this.#report('to' in request ? 'page' : 'reader');
+	}
+
+	#go(request: CameraRequest): void {
 		const { centre, zoom } = this.#camera;
-		this.#isHome = request.type === 'home' || (request.type === 'return' && request.to === null);
-		if (request.type === 'home') this.#stand(null);
-		if (request.type === 'return') this.#stand(request.to);
-		if (request.type === 'show') this.#show(request.sight);
-		if (request.type === 'zoom') this.#look({ centre, zoom: zoom + request.by });
-		if (request.type === 'pan') {
-			this.#look({ centre: offsetPosition(centre, [request.right, request.down], zoom), zoom });
+		this.#isHome = false;
+		switch (request.type) {
+			case 'home':
+				return this.#stand(null);
+			case 'return':
+			case 'travel':
+				return this.#stand(request.to);
+			case 'show':
+				return this.#show(request.sight);
+			case 'zoom':
+				return this.#look({ centre, zoom: zoom + request.by });
+			case 'pan': {
+				const by = [request.right, request.down] as const;
+				return this.#look({ centre: offsetPosition(centre, by, zoom), zoom });
+			}
 		}
-		this.#report(request.type === 'return' ? 'page' : 'reader');
 	}
 
 	reveal(sight: Sight): void {

@@ -5,14 +5,15 @@ import { HistoryWriter } from './historyWriter';
 import { readLink, withParameters, writeLink } from './url';
 
 interface Entry {
-	/** How many panels were opened on the way to this entry. */
+	/** How many panels were opened on the way to this entry, since the page or its chapter was. */
 	readonly depth: number;
 }
 
 /**
  * Keeps the address and the explorer alike for the life of the component that calls it. Opening a panel adds an entry
- * to the history where `pushes` is true, so that going back closes it; all else replaces the entry. Inside someone
- * else's page nothing is pushed: there, going back leaves the article. `kept` are parameters that stay as they are.
+ * to the history where `pushes` is true, so that going back closes it, and so does turning to a chapter or leaving the
+ * story; all else replaces the entry. Inside someone else's page nothing is pushed: there, going back leaves the
+ * article. `kept` are parameters that stay as they are.
  */
 export function followAddress(explorer: Explorer, pushes: boolean, kept = ''): void {
 	const addressOf = (link = explorer.link) =>
@@ -20,6 +21,7 @@ export function followAddress(explorer: Explorer, pushes: boolean, kept = ''): v
 	let writer: HistoryWriter;
 	let depth = 0;
 	let last = explorer.selection;
+	let lastChapter = explorer.chapterId;
 	/** On the way back to the entry from which the first panel was opened. */
 	let isReturning = false;
 
@@ -31,19 +33,20 @@ export function followAddress(explorer: Explorer, pushes: boolean, kept = ''): v
 
 	$effect(() => {
 		const address = addressOf();
-		const { selection } = explorer;
+		const { selection, chapterId } = explorer;
+		const turns = chapterId !== lastChapter;
 		const opens = selection !== null && selection !== last;
 		const closes = selection === null && last !== null;
-		last = selection;
+		[last, lastChapter] = [selection, chapterId];
 		if (isReturning) return;
-		if (opens && pushes) push(address);
+		if ((opens || turns) && pushes) push(address, turns ? 0 : depth + 1);
 		else if (closes && depth > 0) {
 			writer.drop();
 			isReturning = true;
 			history.go(-depth);
 		} else {
 			writer.replace(entry(address));
-			if (opens || closes) writer.flush();
+			if (opens || closes || turns) writer.flush();
 		}
 	});
 
@@ -72,19 +75,19 @@ export function followAddress(explorer: Explorer, pushes: boolean, kept = ''): v
 			isReturning = false;
 			writer.replace(entry(addressOf({ ...explorer.link, selection: null })));
 			if (explorer.selection === null) writer.flush();
-			else push(addressOf());
+			else push(addressOf(), depth + 1);
 		} else if (found === null) {
 			// a fragment of the page has been asked for: the entry is new, and what is seen stays
 			writer.replace(entry(addressOf()));
 			writer.flush();
 		} else {
 			explorer.follow(readLink(location.search, explorer.domain));
-			last = explorer.selection;
+			[last, lastChapter] = [explorer.selection, explorer.chapterId];
 		}
 	}
 
-	function push(address: string): void {
-		if (writer.push({ state: { depth: depth + 1 } satisfies Entry, address })) depth += 1;
+	function push(address: string, to: number): void {
+		if (writer.push({ state: { depth: to } satisfies Entry, address })) depth = to;
 	}
 
 	function entry(address: string) {

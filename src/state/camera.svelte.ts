@@ -74,6 +74,27 @@ export class Camera {
 		this.engine?.reveal(sight);
 	}
 
+	/** Leaves the reader's own view for one that the page leads to. */
+	leave(): void {
+		this.view = null;
+		this.#isAway = false;
+		this.#hasMoved = false;
+	}
+
+	/** Where the story is at home has changed: goes there, unless the reader has a view of her own. */
+	travel(): void {
+		this.engine?.move({ type: 'travel', to: this.view });
+	}
+
+	/** What is seen becomes the reader's own view. */
+	stay(): void {
+		const { bounds } = this.engine?.view ?? this.seen;
+		this.#isAway = false;
+		this.#hasMoved = true;
+		this.view = bounds;
+		this.engine?.move({ type: 'return', to: bounds });
+	}
+
 	/** Back to the reader's own view, unless that is where the map is. */
 	comeBack(): void {
 		if (!this.#isAway) return;

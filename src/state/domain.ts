@@ -16,6 +16,6 @@ export function linkDomain(dataset: Outline): LinkDomain {
 		),
 		countries: new Set(Object.keys(dataset.countries)),
 		places: new Set(placed.map(({ place }) => place.id)),
-		chapters: []
+		chapters: dataset.story.chapterIds
 	};
 }

@@ -13,7 +13,7 @@ export const LARGEST_ZOOM = 10;
 export const MARKS_MOVE = 250;
 
 /** Something only the map can do, asked for as a value. */
-export type CameraRequest = ReaderRequest | ReturnRequest;
+export type CameraRequest = ReaderRequest | ReturnRequest | TravelRequest;
 
 /** What a reader asks for becomes her own view. */
 export type ReaderRequest =
@@ -26,6 +26,12 @@ export type ReaderRequest =
 /** Back to a view that the reader had, to a hair; null is home. */
 export interface ReturnRequest {
 	readonly type: 'return';
+	readonly to: Bounds | null;
+}
+
+/** Calmly on to another part of the story; null is home. */
+export interface TravelRequest {
+	readonly type: 'travel';
 	readonly to: Bounds | null;
 }
 

@@ -1,14 +1,18 @@
 /** The reader's state: what is chosen, what is opened, where the map looks. Everything shown derives from it. */
 import { MediaQuery } from 'svelte/reactivity';
+import { annotationsOf } from '../model/annotations';
+import { choiceOf } from '../model/chapters';
 import { operationIds, sameChoice, wholeChoice, type Choice } from '../model/choice';
 import { earliest, latest } from '../model/dates';
+import type { Told } from '../model/evidence';
 import type { Projection } from '../geometry/globe';
 import { openSelection, sameSelection, type Selection } from '../model/marks/selection';
 import { select, totals } from '../model/visible/select';
 import type { Outline, PartialDate } from '../model/types';
 import { Camera } from './camera.svelte';
 import { linkDomain } from './domain';
-import { NO_LOCKS, withoutLocked, type Locks } from './locks';
+import { Fetched } from './fetched.svelte';
+import { locksIn, NO_LOCKS, onlyLocked, withoutLocked, type Locks } from './locks';
 import type { Link } from './url';
 
 export class Explorer {
@@ -18,15 +22,29 @@ export class Explorer {
 	readonly domain;
 	/** Where the map looks. */
 	readonly camera: Camera;
+	/** What the guided story tells. */
+	readonly told: Fetched<Told>;
 
-	choice = $state.raw() as Choice;
+	/** The chapter that is open, whose words may still be on their way. */
+	chapterId = $state.raw<string | null>(null);
 	selection = $state.raw<Selection | null>(null);
 	projection = $state.raw<Projection>('mercator');
 	/** A theme asked for in the address; null follows the reader's system. */
 	themeAsked = $state.raw<'light' | 'dark' | null>(null);
-	/** What stays as it is, whoever asks. */
-	locks = $state.raw<Locks>(NO_LOCKS);
+	/** What the page around this one wants to stay as it is, whoever asks. */
+	locksAsked = $state.raw<Locks>(NO_LOCKS);
+	readonly locks: Locks = $derived.by(() => locksIn(this.chapterId, this.locksAsked));
 
+	readonly chapter = $derived.by(() => {
+		const { chapters } = this.told.value ?? this.dataset.story;
+		return chapters.find(({ id }) => id === this.chapterId) ?? null;
+	});
+	/** What is chosen: by the chapter while one is open, else by the reader. */
+	readonly choice: Choice = $derived.by(() => this.#choice());
+	/** What the map says where, while it stands at home. */
+	readonly annotations = $derived.by(() =>
+		annotationsOf({ ...this.dataset.story, ...this.told.value }, this.visible, this.chapter)
+	);
 	readonly visible = $derived.by(() => select(this.dataset, this.choice));
 	readonly opened = $derived.by(() =>
 		this.selection === null ? null : openSelection(this.selection, this.visible, this.dataset)
@@ -36,15 +54,23 @@ export class Explorer {
 	readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
 	readonly #forced = new MediaQuery('(forced-colors: active)', false);
 	readonly #whole: Choice;
+	/** What the reader has chosen herself, which a chapter leaves alone. */
+	#own = $state.raw() as Choice;
 
-	constructor(dataset: Outline, language: string) {
+	/** `told` fetches what the guided story tells, once a chapter is opened. */
+	constructor(
+		dataset: Outline,
+		language: string,
+		told: () => Promise<Told> = () => Promise.reject(new Error('The story tells nothing.'))
+	) {
 		this.dataset = dataset;
 		this.language = language;
+		this.told = new Fetched(told);
 		this.totals = totals(dataset);
 		this.domain = linkDomain(dataset);
 		this.camera = new Camera(dataset.story.bounds.landscape);
 		this.#whole = wholeChoice(dataset);
-		this.choice = this.#whole;
+		this.#own = this.#whole;
 	}
 
 	/** The theme that the address sets; none where the reader's system forces its own colours. */
@@ -56,16 +82,22 @@ export class Explorer {
 		return this.themeSet ?? (this.#dark.current ? 'dark' : 'light');
 	}
 
+	/** The bounds that the map opens on: the chapter's while one is open, else the story's. */
+	get home() {
+		return this.chapter?.bounds ?? this.dataset.story.bounds;
+	}
+
 	/** Whether everything is shown. */
 	get isWhole(): boolean {
-		const { operations, kinds, from, to, sources } = this.link;
-		return [operations, kinds, from, to, sources].every((chosen) => chosen === null);
+		const { measure } = this.choice;
+		return sameChoice(this.choice, { ...this.#whole, measure });
 	}
 
 	/** Whether something that can be put back is not as it first was. */
 	get canReset(): boolean {
 		const { operations, kinds, from, to, sources } = withoutLocked(this.link, this.locks);
-		return [operations, kinds, from, to, sources].some((chosen) => chosen != null);
+		const isChosen = [operations, kinds, from, to, sources].some((chosen) => chosen != null);
+		return isChosen && this.chapterId === null;
 	}
 
 	/** Takes over what a link asks for; what it leaves out goes back to its default, unless it is locked. */
@@ -80,8 +112,9 @@ export class Explorer {
 			sources: link.sources
 		};
 		// what stays as it is must not be drawn, opened or told anew
-		if (!sameChoice(choice, this.choice)) this.choice = choice;
+		if (!sameChoice(choice, this.#own)) this.#own = choice;
 		if (!sameSelection(link.selection, this.selection)) this.selection = link.selection;
+		this.#turnTo(link.chapter);
 		this.camera.follow(link.view, link.selection !== null);
 		this.projection = link.projection ?? 'mercator';
 		this.themeAsked = link.theme;
@@ -93,6 +126,21 @@ export class Explorer {
 
 	close(): void {
 		this.selection = null;
+	}
+
+	/** Opens a chapter, in its own view. */
+	tell(chapter: string): void {
+		if (this.locks.has('chapter')) return;
+		this.selection = null;
+		this.#turnTo(chapter);
+		if (!this.locks.has('view')) this.camera.leave();
+	}
+
+	/** Ends the story where it is: what the reader had chosen comes back, and the map stays where it led her. */
+	leaveStory(): void {
+		if (this.chapterId === null || this.locks.has('chapter')) return;
+		this.chapterId = null;
+		if (!this.locks.has('view')) this.camera.stay();
 	}
 
 	setOperation(id: string, isShown: boolean): void {
@@ -131,12 +179,27 @@ export class Explorer {
 		this.#choose({ ...this.#whole, measure: this.choice.measure });
 	}
 
+	/** To choose is to leave the story, with what its chapter has chosen. */
 	#choose(change: Partial<Choice>): void {
-		this.choice = { ...this.choice, ...withoutLocked(change, this.locks) };
+		const made = withoutLocked(change, this.locks);
+		if (Object.keys(made).length === 0) return;
+		this.#own = { ...this.choice, ...made };
+		this.leaveStory();
+	}
+
+	#turnTo(chapter: string | null): void {
+		this.chapterId = chapter;
+		if (chapter !== null) void this.told.ask();
+	}
+
+	#choice(): Choice {
+		if (this.chapter === null) return this.#own;
+		const settled = onlyLocked(this.#own, this.#whole, this.locksAsked);
+		return { ...choiceOf(this.chapter, this.#whole), ...settled };
 	}
 
 	#link(): Link {
-		const { operations, kinds, from, to, measure, sources } = this.choice;
+		const { operations, kinds, from, to, measure, sources } = this.#own;
 		return {
 			operations: operations.length === this.#whole.operations.length ? null : operations,
 			kinds: kinds.length === this.#whole.kinds.length ? null : kinds,
@@ -146,7 +209,7 @@ export class Explorer {
 			sources,
 			view: this.camera.view,
 			selection: this.selection,
-			chapter: null,
+			chapter: this.chapterId,
 			projection: this.projection === 'globe' ? 'globe' : null,
 			theme: this.themeAsked
 		};

@@ -7,11 +7,12 @@ import { eventOf, GEO } from '../support/published';
 
 const open = useBrowser();
 const event = eventOf(GEO, 'belgrade-trial-2022');
+const chapter = GEO.story.chapters.find(({ events }) => events.includes(event.id))?.id;
 
 it.each(['', 'en/', 'embed/', 'en/embed/'])(
-	'axe finds nothing on “%s” with a panel open and without, light and dark',
+	'axe finds nothing on “%s” with a panel, with a chapter and untouched, light and dark',
 	async (path) => {
-		const page = await open(`${path}?event=${event.id}`);
+		const page = await open(`${path}?chapter=${chapter}&event=${event.id}`);
 		await page.evaluate(axe.source);
 		const found = await violations(page);
 		await page.emulateMedia({ colorScheme: 'dark' });
@@ -22,6 +23,10 @@ it.each(['', 'en/', 'embed/', 'en/embed/'])(
 		found.push(...(await violations(page)));
 		await page.emulateMedia({ colorScheme: 'light' });
 		found.push(...(await violations(page, COLOURS)));
+
+		await page.locator('.chapter .leave').click();
+		await page.locator('.chapter').waitFor({ state: 'detached' });
+		found.push(...(await violations(page)));
 		expect([...new Set(found)]).toEqual([]);
 	}
 );

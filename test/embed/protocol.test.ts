@@ -124,6 +124,24 @@ describe('linkAfter(link, change, domain)', () => {
 		});
 	});
 
+	it('opens a chapter with its own view and nothing else open, and ends it where something is chosen', () => {
+		const [chapter = '', other = ''] = domain.chapters;
+		const before = linkAfter(DEFAULT_LINK, { event, from: '2020', view: [0, 40, 10, 50] }, domain);
+		const told = linkAfter(before, { chapter }, domain);
+		expect(told).toEqual({ ...before, chapter, selection: null, view: null });
+		expect(linkAfter(told, { event, chapter }, domain)).toMatchObject({
+			chapter,
+			selection: { type: 'event', id: event }
+		});
+		expect(linkAfter(told, { chapter: other }, domain).chapter).toBe(other);
+		expect(linkAfter(told, { theme: 'dark' }, domain).chapter).toBe(chapter);
+		expect(linkAfter(told, { operations: [operation] }, domain).chapter).toBeNull();
+		expect(linkAfter(told, { chapter: null }, domain)).toMatchObject({
+			chapter: null,
+			from: '2020'
+		});
+	});
+
 	it('never lets a period end before it starts', () => {
 		const before = linkAfter(DEFAULT_LINK, { from: '2021' }, domain);
 		const { from, to } = linkAfter(before, { to: '2020' }, domain);

@@ -102,6 +102,30 @@ describe('follow(view, opensSomething)', () => {
 	});
 });
 
+describe('leave(), travel() and stay()', () => {
+	it('lead the map to where the story is at home now, whatever view the reader had', () => {
+		const { camera, asked } = served();
+		camera.rests(viewOf(THERE), 'reader');
+		camera.leave();
+		camera.travel();
+		expect(camera.view).toBeNull();
+		expect(asked).toEqual([{ type: 'travel', to: null }]);
+		camera.rests(viewOf(ELSEWHERE), 'frame');
+		expect(camera.view).toBeNull();
+	});
+
+	it('make what is seen the reader’s own view', () => {
+		const { camera, engine, asked } = served();
+		camera.leave();
+		engine.view = viewOf(THERE);
+		camera.stay();
+		expect(rounded(camera.view)).toEqual(THERE);
+		expect(asked).toEqual([{ type: 'return', to: camera.view }]);
+		camera.travel();
+		expect(asked.at(-1)).toEqual({ type: 'travel', to: camera.view });
+	});
+});
+
 describe('serve(engine)', () => {
 	it('does what was asked for before anything could', () => {
 		const camera = new Camera(HOME);

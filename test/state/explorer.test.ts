@@ -1,7 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { choiceOf } from '../../src/model/chapters';
 import { wholeChoice } from '../../src/model/choice';
+import { outlineOf, toldOf } from '../../src/model/evidence';
 import { select, totals } from '../../src/model/visible/select';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { DEFAULT_LINK, readLink, writeLink, type Link } from '../../src/state/url';
@@ -151,6 +153,64 @@ describe('open(selection) and close()', () => {
 		expect(explorer.opened).toBeNull();
 	});
 });
+
+describe('tell(chapter) and leaveStory()', () => {
+	it.each(STORIES)('show what each chapter of %s chooses and tells', (_, story) => {
+		const explorer = new Explorer(story, 'fr');
+		for (const chapter of story.story.chapters) {
+			explorer.tell(chapter.id);
+			expect(explorer.chapter).toBe(chapter);
+			expect(explorer.choice).toEqual(choiceOf(chapter, wholeChoice(story)));
+			expect(explorer.home).toBe(chapter.bounds);
+			expect(explorer.visible.events.map(({ id }) => id)).toEqual(
+				expect.arrayContaining([...chapter.events])
+			);
+			expect(explorer.annotations.map(({ id }) => id)).toEqual(chapter.annotations);
+			expect(readLink(writeLink(explorer.link, explorer.domain), explorer.domain)).toEqual({
+				...DEFAULT_LINK,
+				chapter: chapter.id
+			});
+		}
+	});
+
+	it('leave alone what the reader had chosen, and stay where the chapter led her', () => {
+		const explorer = new Explorer(INVENTED, 'fr');
+		explorer.setPeriod('2010', null);
+		explorer.camera.view = [0, 40, 10, 50];
+		explorer.open({ type: 'event', id: INVENTED.events[0]?.id ?? '' });
+		const { choice } = explorer;
+		explorer.tell(SECOND);
+		expect(explorer.selection).toBeNull();
+		expect(explorer.camera.view).toBeNull();
+		expect(explorer.canReset).toBe(false);
+		explorer.leaveStory();
+		expect(explorer.choice).toBe(choice);
+		expect(explorer.camera.view).toEqual(explorer.camera.seen.bounds);
+		expect(explorer.home).toBe(INVENTED.story.bounds);
+	});
+
+	it('end the story where the reader chooses herself, with what its chapter has chosen', () => {
+		const explorer = new Explorer(INVENTED, 'fr');
+		explorer.tell(SECOND);
+		const { choice } = explorer;
+		explorer.setPeriod('2010', '2012');
+		expect(explorer.chapterId).toBeNull();
+		expect(explorer.choice).toEqual({ ...choice, from: '2010', to: '2012' });
+	});
+
+	it('show the map as it was until the words of a chapter have come', async () => {
+		const outline = outlineOf(INVENTED);
+		const explorer = new Explorer(outline, 'fr', async () => toldOf(INVENTED));
+		explorer.follow({ ...DEFAULT_LINK, chapter: SECOND });
+		expect(explorer.choice).toEqual(wholeChoice(INVENTED));
+		expect(explorer.home).toBe(outline.story.bounds);
+		await explorer.told.ask();
+		expect(explorer.chapter?.id).toBe(SECOND);
+		expect(explorer.choice).not.toEqual(wholeChoice(INVENTED));
+	});
+});
+
+const SECOND = INVENTED.story.chapters[1]?.id ?? '';
 
 function domain(story: typeof REAL) {
 	return new Explorer(story, 'fr').domain;

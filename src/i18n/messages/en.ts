@@ -109,6 +109,20 @@ const messages: Messages = {
 		world: 'no place'
 	},
 
+	story: {
+		entry: (chapters: number) =>
+			chapters === 1 ? 'The story' : `The story in ${chapters} chapters`,
+		progress: (chapter: number, chapters: number) => `${chapter} / ${chapters}`,
+		said: (chapter: number, chapters: number, title: string) =>
+			`Chapter ${chapter} of ${chapters}: ${title}`,
+		chapters: 'All chapters',
+		previous: 'Previous',
+		next: 'Next',
+		explore: 'Explore the map',
+		leave: 'Leave the story',
+		failed: 'The story could not be loaded.'
+	},
+
 	legend: 'Legend',
 	marksHelp: 'Reading the marks',
 	legendOf: {

@@ -125,6 +125,20 @@ const messages = {
 		world: 'pas de lieu'
 	},
 
+	story: {
+		entry: (chapters: number) =>
+			chapters === 1 ? 'Le récit' : `Le récit en ${chapters} chapitres`,
+		progress: (chapter: number, chapters: number) => `${chapter} / ${chapters}`,
+		said: (chapter: number, chapters: number, title: string) =>
+			`Chapitre ${chapter} sur ${chapters}\u00a0: ${title}`,
+		chapters: 'Tous les chapitres',
+		previous: 'Précédent',
+		next: 'Suivant',
+		explore: 'Explorer la carte',
+		leave: 'Quitter le récit',
+		failed: 'Le récit n’a pas pu être chargé.'
+	},
+
 	legend: 'Légende',
 	marksHelp: 'Lire les repères',
 	legendOf: {

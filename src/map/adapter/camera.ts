@@ -27,6 +27,7 @@ const NORTHERNMOST = 80;
 const DURATIONS = {
 	home: 600,
 	return: 400,
+	travel: 1800,
 	zoom: 250,
 	pan: 250,
 	show: 500,
@@ -71,12 +72,14 @@ export function followCamera(session: Session): void {
 export function move(session: Session, request: CameraRequest): void {
 	const { map } = session;
 	const duration = session.isReady ? DURATIONS[request.type] : 0;
-	session.isHome = request.type === 'home' || (request.type === 'return' && request.to === null);
+	session.isHome = request.type === 'home' || ('to' in request && request.to === null);
 	switch (request.type) {
 		case 'home':
 			return stand(session, null, duration, 'reader');
 		case 'return':
 			return stand(session, request.to, duration, 'page');
+		case 'travel':
+			return travel(session, request.to, duration);
 		case 'zoom':
 			return void map.zoomTo(map.getZoom() + request.by, { duration }, by('reader'));
 		case 'pan':
@@ -104,6 +107,13 @@ export function reveal(
 		{ center: [...center], zoom, duration, ...(isFlat ? {} : { offset: [-aside[0], -aside[1]] }) },
 		by(cause)
 	);
+}
+
+/** Rises and comes down again where the way is far. */
+function travel(session: Session, view: Bounds | null, duration: number): void {
+	const { map, drawing, frame, home } = session;
+	const { centre, zoom } = standing(view, home(), drawing.scene.projection, frame);
+	map.flyTo({ center: [...centre], zoom, duration }, by('page'));
 }
 
 /** Takes so many milliseconds; 0 is at once. */

@@ -1,7 +1,6 @@
 /** The map that a page and its legend share: what is drawn of the reader's choice where the camera stands. */
 import type { Projection } from '../../geometry/globe';
 import type { Words } from '../../i18n/words';
-import { annotationsOf } from '../../model/annotations';
 import { keptPlaces, placeMergedAway, withPlace } from '../../model/marks/kept';
 import { marksOf } from '../../model/marks/marks';
 import { selectedMark } from '../../model/marks/selection';
@@ -28,8 +27,8 @@ export class MapState {
 
 	/** Places that merge into no other, whatever is opened. */
 	readonly #told = $derived.by(() => {
-		const { dataset, visible } = this.#explorer;
-		return keptPlaces(dataset, annotationsOf(dataset.story, visible, null), null);
+		const { annotations, chapter, dataset } = this.#explorer;
+		return keptPlaces(dataset, annotations, chapter);
 	});
 
 	/** The place of what is opened, which stands by itself then; null where it does so anyhow. */

@@ -32,5 +32,5 @@ export class Paper {
 
 /** Whether a link has already chosen something: the poster, which shows the untouched map, would be wrong on paper. */
 function hasChoice({ link, isWhole }: Explorer): boolean {
-	return !isWhole || link.measure !== null || link.view !== null;
+	return !isWhole || [link.measure, link.view, link.chapter].some((chosen) => chosen !== null);
 }
