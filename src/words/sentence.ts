@@ -6,15 +6,22 @@ import type { Outline } from '../model/types';
 
 export function sentenceOf(visible: Visible, dataset: Outline, words: Words): string {
 	const { messages, format } = words;
-	const { choice, events, unlocated, undated, span, counts } = visible;
+	const { choice, events, unlocated, undated, span } = visible;
 	if (choice.operations.length === 0 || choice.kinds.length === 0) return messages.nothingShown;
 	return messages.sentence({
 		shown: events.length,
 		total: dataset.events.length,
-		operations: Object.keys(counts.operations).filter((id) => id !== CONTEXT).length,
+		operations: choice.operations.filter((id) => id !== CONTEXT).length,
+		shared: countShared(visible),
 		years: span && format.years(String(span[0]), String(span[1])),
 		unlocated: unlocated.length,
 		undated: undated.length,
 		isSingleSourced: choice.sources === 'one'
 	});
+}
+
+/** Events that are shown for one operation and belong to another as well, which is not chosen. */
+function countShared({ events, choice }: Visible): number {
+	const chosen = new Set(choice.operations);
+	return events.filter(({ operations }) => operations.some((id) => !chosen.has(id))).length;
 }

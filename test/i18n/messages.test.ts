@@ -72,6 +72,7 @@ describe('sentence(seen)', () => {
 		shown: 41,
 		total: 66,
 		operations: 2,
+		shared: 0,
 		years: '2008–2026',
 		unlocated: 3,
 		undated: 0,
@@ -91,6 +92,21 @@ describe('sentence(seen)', () => {
 		const chosen = { ...seen, isSingleSourced: true };
 		expect(french.sentence(chosen)).toContain('; chacun ne repose que sur une source');
 		expect(english.sentence(chosen)).toContain('; each rests on one source only');
+	});
+
+	it('says what other operations share', () => {
+		expect(french.sentence({ ...seen, shared: 3 })).toContain(
+			'\u202f; 3 concernent aussi des opérations non choisies\u202f;'
+		);
+		expect(french.sentence({ ...seen, shared: 1 })).toContain(
+			'\u202f; 1 concerne aussi une opération non choisie\u202f;'
+		);
+		expect(english.sentence({ ...seen, shared: 3 })).toContain(
+			'; 3 also belong to operations that are not chosen;'
+		);
+		expect(english.sentence({ ...seen, shared: 1 })).toContain(
+			'; 1 also belongs to an operation that is not chosen;'
+		);
 	});
 
 	it('speaks of one in the singular, and not of none', () => {

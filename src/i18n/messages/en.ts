@@ -76,8 +76,14 @@ const messages: Messages = {
 			seen.undated === 0
 				? ''
 				: `; ${seen.undated} without a date ${seen.undated === 1 ? 'is' : 'are'} left out`;
+		const shared =
+			seen.shared === 0
+				? ''
+				: seen.shared === 1
+					? '; 1 also belongs to an operation that is not chosen'
+					: `; ${seen.shared} also belong to operations that are not chosen`;
 		const support = seen.isSingleSourced ? '; each rests on one source only' : '';
-		return `${head}${support}${unlocated}${undated}.`;
+		return `${head}${shared}${support}${unlocated}${undated}.`;
 	},
 	nothingShown: 'Nothing is shown: no operation or no kind of fact is ticked.',
 

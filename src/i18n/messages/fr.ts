@@ -74,6 +74,7 @@ const messages = {
 		shown: number;
 		total: number;
 		operations: number;
+		shared: number;
 		years: string | null;
 		unlocated: number;
 		undated: number;
@@ -92,8 +93,14 @@ const messages = {
 			seen.undated === 0
 				? ''
 				: `\u202f; ${seen.undated} sans date ${seen.undated === 1 ? 'est laissé' : 'sont laissés'} de côté`;
+		const shared =
+			seen.shared === 0
+				? ''
+				: seen.shared === 1
+					? '\u202f; 1 concerne aussi une opération non choisie'
+					: `\u202f; ${seen.shared} concernent aussi des opérations non choisies`;
 		const support = seen.isSingleSourced ? '\u202f; chacun ne repose que sur une source' : '';
-		return `${head}${support}${unlocated}${undated}.`;
+		return `${head}${shared}${support}${unlocated}${undated}.`;
 	},
 	nothingShown: 'Rien n’est affiché\u00a0: aucune opération ou aucun type de faits n’est coché.',
 
