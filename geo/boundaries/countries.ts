@@ -41,9 +41,9 @@ export function countryTable({ features }: Countries): Record<string, Country> {
 }
 
 /** In the half zooms by which labels come and go. */
-function nameFrom({ fr, en }: Name, geometry: Polygon | MultiPolygon): number {
+function nameFrom(name: Name, geometry: Polygon | MultiPolygon): number {
 	const width = Math.sqrt(mercatorArea(largestOf(geometry)));
-	const letters = Math.max(fr.length, en.length);
+	const letters = Math.max(...Object.values(name).map(({ length }) => length));
 	const zoom = Math.log2((ROOM * letters * LETTER) / ((width / 360) * WORLD_SIZE));
 	return Math.max(FIRST_ZOOM, Math.ceil(2 * zoom) / 2);
 }

@@ -3,11 +3,13 @@ import countries from 'i18n-iso-countries';
 export interface Name {
 	fr: string;
 	en: string;
+	[language: string]: string;
 }
 
 /**
- * Names as newspapers write them, read one by one; where a language is missing here, the name of
- * i18n-iso-countries was read and kept. French apostrophes are typographic.
+ * Names as newspapers write them, read one by one; where French or English is missing here, the name of
+ * i18n-iso-countries was read and kept. Any other language that a story is told in takes the names of CLDR, but for
+ * those that stand here. French apostrophes are typographic.
  */
 const REVIEWED: Record<string, Partial<Name>> = {
 	AE: { fr: 'Émirats arabes unis' },
@@ -71,14 +73,15 @@ export function shortNameOf(code: string): Name | null {
 }
 
 export function nameOf(code: string): Name {
-	const reviewed = REVIEWED[code];
-	return {
-		fr: reviewed?.fr ?? nameFromPackage(code, 'fr'),
-		en: reviewed?.en ?? nameFromPackage(code, 'en')
-	};
+	const {
+		fr = nameFromPackage(code, 'fr'),
+		en = nameFromPackage(code, 'en'),
+		...others
+	} = REVIEWED[code] ?? {};
+	return { fr, en, ...(others as Record<string, string>) };
 }
 
-function nameFromPackage(code: string, language: keyof Name): string {
+function nameFromPackage(code: string, language: string): string {
 	const name = countries.getName(code, language);
 	if (name === undefined) throw new Error(`No ${language} name for ${code}`);
 	return name;

@@ -13,7 +13,7 @@ type ProceedingsFile = InferOutput<typeof schema.ProceedingsFile>;
 export type StoryFile = InferOutput<typeof schema.StoryFile>;
 type CorrectionsFile = InferOutput<typeof schema.CorrectionsFile>;
 export type SettingsFile = InferOutput<typeof schema.SettingsFile>;
-type CountriesFile = InferOutput<typeof schema.CountriesFile>;
+export type CountriesFile = InferOutput<typeof schema.CountriesFile>;
 
 type EventFeature = OperationFile['features'][number];
 export type EventFigure = NonNullable<EventFeature['properties']['figures']>[number];

@@ -2,6 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import type * as v from 'valibot';
 import type { Content, PublishedEvent, PublishedOperation, StoryFile } from './content';
+import { withNames } from './countryNames';
 import * as names from './files';
 import { parseJson } from './json';
 import { gatherNames } from './known';
@@ -20,9 +21,8 @@ export function read(files: names.Files, world: FeatureCollection | null): Readi
 	const problems = missing(files);
 	const roots = parseAll(files, problems);
 	const known = gatherNames(Object.keys(files), roots);
-	const strings = [...roots].flatMap(([file, root]) =>
-		stringsOf(file, root, known.languages ?? new Set())
-	);
+	const languages = known.languages ?? new Set();
+	const strings = [...roots].flatMap(([file, root]) => stringsOf(file, root, languages));
 	const operations = [...roots].flatMap(([file, root]) => readOperation(file, root, problems));
 	const content = {
 		index: readWhole(names.INDEX, schema.IndexFile, roots, problems),
@@ -31,7 +31,10 @@ export function read(files: names.Files, world: FeatureCollection | null): Readi
 		proceedings: readEntries(names.PROCEEDINGS, schema.ProceedingsFile, roots, problems),
 		story: readWhole(names.STORY, schema.StoryFile, roots, problems) ?? UNTOLD,
 		corrections: readWhole(names.CORRECTIONS, schema.CorrectionsFile, roots, problems) ?? [],
-		countries: readEntries(names.COUNTRIES, schema.CountriesFile, roots, problems),
+		countries: withNames(
+			readEntries(names.COUNTRIES, schema.CountriesFile, roots, problems),
+			[...languages].filter(schema.isLanguageCode)
+		),
 		settings: readWhole(names.SETTINGS, schema.SettingsFile, roots, problems),
 		operations: operations.flatMap(({ operation }) => operation ?? []),
 		events: operations.flatMap(({ events }) => events)

@@ -27,7 +27,15 @@ const FigureReference = v.pipe(
 	v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'expected event-id/figure-id')
 );
 
-const LanguageCode = v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a language code'));
+/** A language, and its script or its country where it has several: `sr-Latn`, `pt-BR`. */
+const LanguageCode = v.pipe(
+	v.string(),
+	v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'expected a language code')
+);
+
+export function isLanguageCode(key: string): boolean {
+	return v.is(LanguageCode, key);
+}
 
 /** Which languages must be present is an editorial rule, so that a third one asks for every text it lacks. */
 const Text = v.record(LanguageCode, v.pipe(v.string(), v.nonEmpty('expected a text')));

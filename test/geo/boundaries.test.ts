@@ -148,6 +148,13 @@ describe('countries.json', () => {
 		expect(Object.fromEntries(published)).toEqual(LABEL_POINTS);
 	});
 
+	it('holds reviewed names in French and in English', () => {
+		for (const [code, { name, short = name }] of Object.entries(TABLE)) {
+			expect(Object.keys(name).slice(0, 2), code).toEqual(['fr', 'en']);
+			expect(Object.keys(short).slice(0, 2), code).toEqual(['fr', 'en']);
+		}
+	});
+
 	it('writes names as a newspaper would', () => {
 		const names = Object.values(TABLE).flatMap(({ name }) => [name.fr, name.en]);
 		expect(names.filter((name) => /['(,]|^$|Republic of/.test(name))).toEqual([]);

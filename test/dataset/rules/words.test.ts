@@ -18,6 +18,9 @@ import {
 } from '../../support/dataset';
 
 const GHENT = 'features.ghent-inspection.properties';
+/** A country by a code that stands for none. */
+const UNKNOWN = { name: { fr: 'Nulle part', en: 'Nowhere' }, position: [0, 0], nameFrom: 3 };
+
 const french = (text: string) => put(NORTH, `${GHENT}.title.fr`, text);
 const english = (text: string) => put(NORTH, `${GHENT}.title.en`, text);
 
@@ -130,10 +133,11 @@ describe('languages(content)', () => {
 				'error  proceedings.json  unnamed-shipowner.answer.en: is missing'
 			],
 			[
-				'a country that lacks French',
-				drop(COUNTRIES, 'BE.name.fr'),
-				'error  boundaries/countries.json  BE.name.fr: is missing'
+				'a country of which nobody knows the French name',
+				[put(COUNTRIES, 'QQ', UNKNOWN), drop(COUNTRIES, 'QQ.name.fr')],
+				'error  boundaries/countries.json  QQ.name.fr: is missing'
 			],
+			['nothing where CLDR names a country in French', drop(COUNTRIES, 'BE.name.fr')],
 			['nothing where a country knows more languages', put(COUNTRIES, 'BE.name.de', 'Belgien')],
 			[
 				'a title without a language',
