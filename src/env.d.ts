@@ -14,12 +14,15 @@ declare module 'virtual:languages' {
 	export default files;
 }
 
-/** The same in parts, in each language: what selects and draws, what the guided story tells, and what proves it. */
+/** The same in parts, in each language: what selects and draws, what the guided story tells, what proves it; and names of seas and cities. */
 declare module 'virtual:parts' {
 	type Load<Part> = () => Promise<{ readonly default: Part }>;
 	export const outlines: Readonly<Record<string, Load<import('./model/types').Outline>>>;
 	export const told: Readonly<Record<string, Load<import('./model/evidence').Told>>>;
 	export const evidence: Readonly<Record<string, Load<import('./model/evidence').EvidencePart>>>;
+	export const orientation: Readonly<
+		Record<string, Load<readonly import('./model/types').Orientation[]>>
+	>;
 }
 
 declare module '*.topojson?raw' {

@@ -1,5 +1,5 @@
 /** The composition root: dataset → explorer → page. */
-import { evidence, outlines, told } from 'virtual:parts';
+import { evidence, orientation, outlines, told } from 'virtual:parts';
 import { hydrate, mount, type Component } from 'svelte';
 import './app.css';
 import './print.css';
@@ -99,14 +99,13 @@ async function loadWhole() {
 
 /** MapLibre, the land and the fonts, in parallel and off the first paint. */
 async function loadEngine(): ReturnType<LoadEngine> {
-	const [{ openMap }, boundaries, { default: topology }, { default: orientation }] =
-		await Promise.all([
-			import('./map/maplibre'),
-			import('./dataset/boundaries'),
-			import('../geo/boundaries/world-110m.topojson?raw'),
-			import('../geo/boundaries/orientation.json?raw'),
-			loadLabelFonts(document.fonts)
-		]);
+	const [{ openMap }, boundaries, { default: topology }, names] = await Promise.all([
+		import('./map/maplibre'),
+		import('./dataset/boundaries'),
+		import('../geo/boundaries/world-110m.topojson?raw'),
+		part(orientation),
+		loadLabelFonts(document.fonts)
+	]);
 	const land = boundaries.boundarySources(JSON.parse(topology));
 	const finerWorld = async () => {
 		const { default: text } = await import('../geo/boundaries/world-50m.topojson?raw');
@@ -121,5 +120,5 @@ async function loadEngine(): ReturnType<LoadEngine> {
 		const detail = JSON.parse(text);
 		return withDetail(world, boundaries.boundarySources(detail), detail.bbox);
 	};
-	return { openMap, land, orientation: JSON.parse(orientation), finerLand };
+	return { openMap, land, orientation: names, finerLand };
 }

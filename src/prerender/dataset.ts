@@ -10,12 +10,13 @@ import { evidenceOf, outlineOf, toldOf } from '../model/evidence';
 import { inLanguage, languagesOf } from '../model/language';
 import type { Dataset } from '../model/types';
 import { messageFiles } from './languages';
+import { orientationIn } from './orientation';
 
 /** The whole; its languages; the list of its parts; and each part in a language, such as `virtual:outline/fr`. */
 const WHOLE = 'virtual:dataset';
 const LANGUAGES = 'virtual:languages';
 const PARTS = 'virtual:parts';
-const PART = /^virtual:(outline|told|evidence)\/(.+)$/;
+const PART = /^virtual:(outline|told|evidence|orientation)\/(.+)$/;
 
 const PARTS_OF = { outline: outlineOf, told: toldOf, evidence: evidenceOf };
 
@@ -40,6 +41,7 @@ export function datasetPlugin(story: string): Plugin {
 			if (id === `\0${PARTS}`) return partsModule(languagesOf(dataset()));
 			const [, part, language] = PART.exec(id.slice(1)) ?? [];
 			if (part === undefined || language === undefined) return null;
+			if (part === 'orientation') return moduleOf(orientationIn(language).named);
 			return moduleOf(PARTS_OF[part as keyof typeof PARTS_OF](inLanguage(dataset(), language)));
 		},
 		configureServer(server) {
@@ -53,6 +55,7 @@ export function datasetPlugin(story: string): Plugin {
 		generateBundle() {
 			const missing = missingSettings(dataset().settings);
 			if (missing !== null) this.warn(missing);
+			for (const warning of languagesOf(dataset()).flatMap(missingNames)) this.warn(warning);
 			for (const [path, source] of Object.entries(load(story))) {
 				const fileName = publishedName(path);
 				if (fileName) this.emitFile({ type: 'asset', fileName, source: published(path, source) });
@@ -78,8 +81,17 @@ function partsModule(languages: readonly string[]): string {
 	return [
 		`export const outlines = ${loaders('outline')};`,
 		`export const told = ${loaders('told')};`,
-		`export const evidence = ${loaders('evidence')};`
+		`export const evidence = ${loaders('evidence')};`,
+		`export const orientation = ${loaders('orientation')};`
 	].join('\n');
+}
+
+function missingNames(language: string): string[] {
+	const { missing } = orientationIn(language);
+	if (missing === 0) return [];
+	return [
+		`The map in “${language}” leaves out ${missing} seas and cities that have no name in it.`
+	];
 }
 
 /** An object of functions that import a module each. */

@@ -1,5 +1,6 @@
 /** What the build loads to render pages: everything but the map. */
 import dataset from 'virtual:dataset';
+import { orientation } from 'virtual:parts';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import App from '../App.svelte';
@@ -81,8 +82,9 @@ export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 		}
 	});
 	const list = isFetched ? '' : parts.map(({ html }) => html).join('');
+	const names = (await orientation[address.language]?.())?.default ?? [];
 	const poster = DRAWS_MAP.includes(address.kind)
-		? pagePoster(page, address.kind === 'explore')
+		? pagePoster(page, names, address.kind === 'explore')
 		: null;
 	const still = inertControls(body);
 	const drawn =

@@ -128,7 +128,7 @@ function preloads(bundle: Rolldown.OutputBundle, html: string): Link[] {
 				]
 			: []),
 		...modules(language).map((module) => link('rel="modulepreload"', fileOf(bundle, module))),
-		...(drawsMap ? ENGINE_MODULES : []).map((module) =>
+		...(drawsMap ? ENGINE_MODULES(language) : []).map((module) =>
 			link('rel="modulepreload" fetchpriority="low"', fileOf(bundle, module))
 		)
 	];
@@ -146,11 +146,11 @@ const MAP_MODULES = (language: string) => [
 ];
 
 /** What the live map starts from: asked for before the page runs, or its start waits for a second round trip. */
-const ENGINE_MODULES = [
+const ENGINE_MODULES = (language: string) => [
 	'/src/map/maplibre.ts',
 	'/boundaries/world-110m.topojson',
 	'/dataset/boundaries',
-	'/boundaries/orientation.json'
+	`virtual:orientation/${language}`
 ];
 
 /** What each kind of page runs at once. */

@@ -1,5 +1,4 @@
 /** The stories as the pages know them, and the scenes that their maps draw. */
-import { readFileSync } from 'node:fs';
 import { load } from '../../src/dataset/load';
 import { parse } from '../../src/dataset/parse';
 import { createFormatter } from '../../src/i18n/format';
@@ -11,7 +10,8 @@ import { annotationsOf } from '../../src/model/annotations';
 import { keptPlaces } from '../../src/model/marks/kept';
 import { marksOf } from '../../src/model/marks/marks';
 import { select } from '../../src/model/visible/select';
-import type { Dataset, Orientation } from '../../src/model/types';
+import type { Dataset } from '../../src/model/types';
+import { orientationIn } from '../../src/prerender/orientation';
 import { GEO, STORY } from './dataset';
 
 /** The published story. */
@@ -26,10 +26,8 @@ export const STORIES = [
 	['the invented story', INVENTED]
 ] as const;
 
-/** The names that help to find one's way, as published. */
-export const ORIENTATION: readonly Orientation[] = JSON.parse(
-	readFileSync(new URL('../../geo/boundaries/orientation.json', import.meta.url), 'utf8')
-);
+/** The names that help to find one's way. */
+const ORIENTATION = orientationIn('fr').named;
 
 /** From the whole world to the closest view, in the steps that marks merge by. */
 export const ZOOM_STEPS: readonly number[] = Array.from({ length: 21 }, (_, index) => index / 2);
