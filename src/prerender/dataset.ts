@@ -11,6 +11,7 @@ import { inLanguage, languagesOf } from '../model/language';
 import type { Dataset } from '../model/types';
 import { messageFiles } from './languages';
 import { orientationIn } from './orientation';
+import { SHARED } from './shared';
 
 /** The whole; its languages; the list of its parts; and each part in a language, such as `virtual:outline/fr`. */
 const WHOLE = 'virtual:dataset';
@@ -20,14 +21,11 @@ const PART = /^virtual:(outline|told|evidence|orientation)\/(.+)$/;
 
 const PARTS_OF = { outline: outlineOf, told: toldOf, evidence: evidenceOf };
 
-/** Where the names of countries are, for a story that brings none. */
-const COUNTRIES = 'geo';
-
 /** `story` is the folder of the published files. */
 export function datasetPlugin(story: string): Plugin {
 	let read: Dataset | null = null;
 	const dataset = () => {
-		const files = withAddress(load(story, COUNTRIES), process.env.PUBLIC_ADDRESS);
+		const files = withAddress(load(story, SHARED), process.env.PUBLIC_ADDRESS);
 		return (read ??= parse(files, countriesOf(atlas('10m'))));
 	};
 	return {

@@ -6,6 +6,7 @@ import { PAGE_DATA_ID, type PageData, type PageKind } from '../ui/page/pageData'
 import { classicScript } from './classicScript';
 import { partedStyle } from './firstStyle';
 import { styleElements } from './fontsAhead';
+import { pageFonts } from './pageFonts';
 import { replaceOnce } from './replace';
 
 /**
@@ -31,8 +32,8 @@ function allowed(text: string): string {
 	return `'sha256-${hashOf(text, 'base64')}'`;
 }
 
-/** Runs after Vite has written the pages. */
-export function finishPages(): Plugin {
+/** Runs after Vite has written the pages; `story` is the folder of the published files. */
+export function finishPages(story: string): Plugin {
 	let root = '';
 	return {
 		name: 'prerender:finish',
@@ -45,10 +46,12 @@ export function finishPages(): Plugin {
 			async handler(_options, bundle) {
 				const arrival = await classicScript(join(root, 'src', 'arrival.ts'), 'es2015');
 				const inlined = new Set<string>();
+				const fontsOf = pageFonts(story, (warning) => this.warn(warning));
 				for (const file of Object.values(bundle)) {
 					if (file.type !== 'asset' || !file.fileName.endsWith('index.html')) continue;
-					const { fileName: page, source } = file;
-					const { html, styles, later } = finish(String(source), page, bundle, arrival);
+					const page = String(file.source);
+					const held = { arrival, fonts: await fontsOf(pageOf(page)) };
+					const { html, styles, later } = finish(page, file.fileName, bundle, held);
 					file.source = html;
 					for (const style of styles) inlined.add(style);
 					for (const [fileName, source] of later) {
@@ -71,12 +74,18 @@ interface Finished {
 	readonly later: ReadonlyMap<string, string>;
 }
 
-/** `arrival` is the script that runs before anything else. */
+interface Held {
+	/** The script that runs before anything else. */
+	readonly arrival: string;
+	/** The rules of `@font-face`. */
+	readonly fonts: string;
+}
+
 function finish(
 	html: string,
 	page: string,
 	bundle: Rolldown.OutputBundle,
-	arrival: string
+	{ arrival, fonts }: Held
 ): Finished {
 	const folder = posix.dirname(page);
 	const styles: string[] = [];
@@ -86,7 +95,7 @@ function finish(
 		const parted = partedStyle(styleSheet(file, bundle), html);
 		styles.push(file);
 		later.set(`assets/later-${hashOf(parted.later, 'hex').slice(0, 8)}.css`, parted.later);
-		return styleElements(parted.first);
+		return styleElements(fonts + parted.first);
 	});
 	const sheets = [...inlined.matchAll(/<style>([^<]*)<\/style>/g)].map(([, css = '']) => css);
 	const head = [

@@ -1,11 +1,9 @@
 /**
- * The page's fonts, cut to the characters that the story and the messages use. Pages hold them: one that is fetched
- * either holds up the first paint, or comes after it and moves the text.
+ * The page's fonts, cut to the characters that its language writes. Pages hold them: one that is fetched either holds up
+ * the first paint, or comes after it and moves the text.
  */
-import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
 interface Face {
@@ -27,30 +25,33 @@ const FACES: readonly Face[] = [
 /** Without the small capitals, fractions and ornaments that the characters could turn into: nothing asks for them. */
 const CUT = { targetFormat: 'woff2', noLayoutClosure: true } as const;
 
-/** The parts a face is published in. A character is taken from the first that has it. */
-const PARTS = ['latin', 'latin-ext'] as const;
+/** The parts of a face that are tried first, in this order; then come those for other scripts. */
+const FIRST = ['latin', 'latin-ext'];
 
-/** Printable ASCII, and what the formatter and the drawing add. */
-const ALWAYS =
-	String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index)) +
-	'\u00a0–—−→’«»…€≈≥≤$';
+export interface Fonts {
+	/** The rules of `@font-face` that hold the cut fonts. */
+	readonly css: string;
+	/** Letters and digits that a family lacks, by family: browsers draw them in another. */
+	readonly missing: Readonly<Record<string, string>>;
+}
 
-/** The rules of `@font-face` that hold the cut fonts. `texts` are folders whose files are all that is written. */
-export async function fontFaces(...texts: readonly string[]): Promise<string> {
-	const characters = await charactersOf(texts);
+/** `characters` are all that is written, in order. */
+export async function fontFaces(characters: readonly string[]): Promise<Fonts> {
 	const rules: string[] = [];
+	const missing: Record<string, string> = {};
 	for (const { package: name, file, family, weight, labels } of FACES) {
-		for (const part of PARTS) {
-			const wanted = charactersIn(part, characters);
-			if (wanted === '') continue;
-			const path = resolveFont(name, file.replace('PART', part));
+		const { parts, others } = shareOut(characters, await partsOf(name));
+		const letters = others.filter((character) => /[\p{L}\p{N}]/u.test(character));
+		if (letters.length > 0) missing[family] = letters.join('');
+		for (const [part, wanted] of parts) {
+			const path = resolveFont(name, `files/${file.replace('PART', part)}`);
 			const cut = await subsetFont(await readFile(path), wanted, CUT);
 			const source = `font-weight:${weight};src:url(data:font/woff2;base64,${cut.toString('base64')})format('woff2');unicode-range:${unicodeRange(wanted).join(',')}`;
 			for (const own of [family, ...labels])
 				rules.push(`@font-face{font-family:'${own}';${source}}`);
 		}
 	}
-	return rules.join('\n');
+	return { css: rules.join(''), missing };
 }
 
 function face(name: string, family: string, weight: number, labels: readonly string[]): Face {
@@ -58,33 +59,47 @@ function face(name: string, family: string, weight: number, labels: readonly str
 }
 
 function resolveFont(name: string, file: string): string {
-	return createRequire(import.meta.url).resolve(`@fontsource/${name}/files/${file}`);
+	return createRequire(import.meta.url).resolve(`@fontsource/${name}/${file}`);
 }
 
-/** Every character of every file below the folders. */
-async function charactersOf(folders: readonly string[]): Promise<string> {
-	const found = new Set(ALWAYS);
-	for (const folder of folders) {
-		for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-			if (!entry.isFile() || !/\.(json|geojson|ts)$/.test(entry.name)) continue;
-			const text = await readFile(join(entry.parentPath, entry.name), 'utf8');
-			for (const character of text) found.add(character);
-		}
+/** A part of a face, and the codes of the characters it was published for. */
+type Part = readonly [name: string, holds: (code: number) => boolean];
+
+/** The parts that a family is published in, in the order in which they are tried. */
+async function partsOf(name: string): Promise<Part[]> {
+	const text = await readFile(resolveFont(name, 'unicode.json'), 'utf8');
+	const ranges = JSON.parse(text) as Readonly<Record<string, string>>;
+	const names = [...FIRST, ...Object.keys(ranges).filter((part) => !FIRST.includes(part))];
+	return names.map((part) => [part, holderOf(ranges[part] ?? '')]);
+}
+
+/** Reads `U+0041-005A,U+20AC`. */
+function holderOf(unicodeRange: string): (code: number) => boolean {
+	const ranges = unicodeRange.split(',').map((range) => {
+		const [first = NaN, last = first] = range
+			.replace('U+', '')
+			.split('-')
+			.map((code) => Number.parseInt(code, 16));
+		return [first, last] as const;
+	});
+	return (code) => ranges.some(([first, last]) => code >= first && code <= last);
+}
+
+/** Gives each character to the first part that holds it; what none holds is looked for in the first of all. */
+function shareOut(characters: readonly string[], parts: readonly Part[]) {
+	const others: string[] = [];
+	const shares = new Map<string, string>();
+	for (const character of characters) {
+		const code = character.codePointAt(0) ?? 0;
+		const part = parts.find(([, holds]) => holds(code))?.[0];
+		if (part === undefined) others.push(character);
+		const own = part ?? FIRST[0] ?? '';
+		shares.set(own, (shares.get(own) ?? '') + character);
 	}
-	return [...found].filter((character) => character >= ' ').join('');
+	return { parts: shares, others };
 }
 
-/** Which of the characters a part holds: Latin letters with marks beyond Latin-1 are in the second. */
-function charactersIn(part: (typeof PARTS)[number], characters: string): string {
-	const isExtended = (character: string) =>
-		character >= '\u0100' && character <= '\u024f' && !'ıŒœ'.includes(character);
-	return [...characters]
-		.filter((character) => isExtended(character) === (part === 'latin-ext'))
-		.sort()
-		.join('');
-}
-
-/** The characters, in order, as ranges such as `U+0041-005A`. */
+/** The characters, in order, as ranges such as `U+41-5A`. */
 function unicodeRange(characters: string): string[] {
 	const ranges: [first: number, last: number][] = [];
 	for (const character of characters) {
@@ -99,5 +114,5 @@ function unicodeRange(characters: string): string[] {
 }
 
 function hexadecimal(code: number): string {
-	return code.toString(16).toUpperCase().padStart(4, '0');
+	return code.toString(16).toUpperCase();
 }

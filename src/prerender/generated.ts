@@ -2,22 +2,34 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { load } from '../dataset/load';
+import { read } from '../dataset/read';
 import { paletteCss } from '../scene/palette';
+import { charactersIn } from './characters';
 import { fontFaces } from './fonts';
+import { SHARED } from './shared';
 
 const FOLDER = join('node_modules', '.cache', 'generated');
 
-/** Makes `#generated/palette.css` and `#generated/fonts.css`. */
+/**
+ * Makes `#generated/palette.css` and `#generated/fonts.css`; `story` is the folder of the published files. While
+ * developing, one sheet of fonts serves every language; the build gives each page the fonts of its own.
+ */
 export function generated(story: string): Plugin {
 	return {
 		name: 'generated',
-		async config({ root = process.cwd() }) {
+		async config({ root = process.cwd(), server }, { command }) {
 			const folder = join(root, FOLDER);
+			const isServed = command === 'serve' && !server?.middlewareMode;
 			await mkdir(folder, { recursive: true });
 			await writeFile(join(folder, 'palette.css'), paletteCss());
-			const fonts = await fontFaces(story, join(root, 'src', 'i18n', 'messages'));
-			await writeFile(join(folder, 'fonts.css'), fonts);
+			await writeFile(join(folder, 'fonts.css'), isServed ? await everyFont(story) : '');
 			return { resolve: { alias: { '#generated': folder } } };
 		}
 	};
+}
+
+async function everyFont(story: string): Promise<string> {
+	const { languages } = read(load(story, SHARED), null).content.known;
+	return (await fontFaces(charactersIn(story, [...(languages ?? [])]))).css;
 }

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Orientation } from '../model/types';
+import { SHARED } from './shared';
 
-const TABLE = resolve('geo', 'boundaries', 'orientation.json');
+const TABLE = resolve(SHARED, 'boundaries', 'orientation.json');
 
 export interface OrientationNames {
 	/** Those that have a name in the language, without their others. */

@@ -13,7 +13,7 @@ const ENTRY = '/src/prerender/entry.ts';
 
 /** `story` is the folder of the published files. */
 export function prerender(story: string): Plugin[] {
-	return [buildPages(story), servePages(), embedElement(), finishPages()];
+	return [buildPages(story), servePages(), embedElement(), finishPages(story)];
 }
 
 function buildPages(story: string): Plugin {
