@@ -26,7 +26,7 @@ export function assemble(content: Whole): model.Dataset {
 		operations: content.operations.map(operation).sort((a, b) => a.rank - b.rank),
 		events: content.events.map((published) => event(published, content)).sort(byDate),
 		kinds: withIds(vocabulary.kinds),
-		measures: withIds(vocabulary.measures).map((measure) => ({
+		measures: withIds(vocabulary.measures).map(({ plausible: _, fractions: __, ...measure }) => ({
 			...measure,
 			currency: measure.currency ?? null
 		})),

@@ -171,7 +171,9 @@ export const VocabularyFile = v.strictObject({
 			family: Id,
 			label: Text,
 			unit: v.record(LanguageCode, PluralForms),
-			currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code')))
+			currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code'))),
+			plausible: v.strictTuple([Amount, Amount]),
+			fractions: v.optional(v.boolean())
 		})
 	),
 	statuses: v.record(Id, v.strictObject({ label: Text })),

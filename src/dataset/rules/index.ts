@@ -27,6 +27,7 @@ import { otherNumbers } from './otherNumbers';
 import { ownLanguage } from './ownLanguage';
 import { parts } from './parts';
 import { places } from './places';
+import { plausible } from './plausible';
 import { plurals } from './plurals';
 import { positions } from './positions';
 import { press } from './press';
@@ -36,6 +37,8 @@ import { prose } from './prose';
 import { quotations } from './quotations';
 import type { Rule } from './rule';
 import { sameNumbers } from './sameNumbers';
+import { schedule } from './schedule';
+import { series } from './series';
 import { settings } from './settings';
 import { sources } from './sources';
 import { translations } from './translations';
@@ -63,6 +66,7 @@ export const RULES: readonly Rule[] = [
 	calendar,
 	dateOrder,
 	lastCheck,
+	schedule,
 	// where
 	positions,
 	decimals,
@@ -72,6 +76,8 @@ export const RULES: readonly Rule[] = [
 	bounds,
 	// how many
 	amounts,
+	plausible,
+	series,
 	parts,
 	national,
 	fewDays,

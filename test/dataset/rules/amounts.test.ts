@@ -3,8 +3,10 @@ import { describe } from 'vitest';
 import { amounts } from '../../../src/dataset/rules/amounts';
 import { parts } from '../../../src/dataset/rules/parts';
 import { national } from '../../../src/dataset/rules/national';
+import { plausible } from '../../../src/dataset/rules/plausible';
+import { series } from '../../../src/dataset/rules/series';
 import { duplicates } from '../../../src/dataset/rules/duplicates';
-import { copy, itReports, NORTH, put } from '../../support/dataset';
+import { copy, itReports, NORTH, put, SOUTH } from '../../support/dataset';
 
 const GHENT = 'features.ghent-inspection.properties.figures.ships';
 const BELGIUM = 'features.belgium-inspections.properties.figures.ships';
@@ -35,6 +37,85 @@ describe('amounts(content)', () => {
 			]
 		],
 		{ rules: [amounts] }
+	);
+});
+
+describe('plausible(content)', () => {
+	const VALUE = `${GHENT}.claims.0.value`;
+	const ghent = (severity: string, message: string) =>
+		`${severity}  operations/north-pier.geojson  ghent-inspection  properties.figures.0.claims.0.value: ${message}`;
+	itReports(
+		[
+			['half a ship', put(NORTH, VALUE, 12.5), ghent('error', '12.5 is no whole number')],
+			[
+				'a thousands point',
+				put(NORTH, VALUE, 1.234),
+				ghent('error', '1.234 is no whole number: is it 1234?')
+			],
+			[
+				'more than there can be',
+				put(NORTH, VALUE, 1e15),
+				ghent('error', '1000000000000000 is not plausible: expected 1 to 1000')
+			],
+			[
+				'a number that no computer keeps',
+				put(NORTH, VALUE, 12345678901234567890),
+				ghent('error', '12345678901234567000 is not plausible: expected 1 to 1000')
+			],
+			[
+				'more than is likely, as doubtful',
+				put(NORTH, VALUE, 2000),
+				ghent('warning', '2000 is not plausible: expected 1 to 1000')
+			],
+			[
+				'none at all',
+				put(NORTH, VALUE, 0),
+				ghent('error', '0 is not plausible: expected 1 to 1000')
+			],
+			[
+				'an end of a range',
+				put(NORTH, `${NETHERLANDS}.value`, [70, 80.5]),
+				'error  operations/north-pier.geojson  netherlands-inspections  properties.figures.0.claims.0.value: 80.5 is no whole number'
+			],
+			[
+				'nothing for cents',
+				put(SOUTH, 'features.rotterdam-ruling.properties.figures.fine.claims.0.value', 25000.5)
+			]
+		],
+		{ rules: [plausible] }
+	);
+});
+
+describe('series(content)', () => {
+	const claim = (index: number, message: string) =>
+		`  operations/north-pier.geojson  belgium-inspections  properties.figures.0.claims.${index}.value: ${message}`;
+	itReports(
+		[
+			[
+				'two values of one date',
+				put(NORTH, `${BELGIUM}.claims.1.asOf`, '2010-12'),
+				'error' + claim(1, 'the series already says 40 2010-12: is one disputed or superseded?')
+			],
+			[
+				'a weight typed in another unit than the one beside it',
+				put(NORTH, `${BELGIUM}.claims.1.value`, 52000),
+				'warning' +
+					claim(
+						1,
+						'52000 is a thousandfold or a thousandth of 40 beside it: is the unit the same?'
+					),
+				'warning' +
+					claim(2, '60 is a thousandfold or a thousandth of 52000 beside it: is the unit the same?')
+			],
+			[
+				'nothing where one is disputed',
+				[
+					put(NORTH, `${BELGIUM}.claims.1.asOf`, '2010-12'),
+					put(NORTH, `${BELGIUM}.claims.1.role`, 'disputed')
+				]
+			]
+		],
+		{ rules: [series] }
 	);
 });
 

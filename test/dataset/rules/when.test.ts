@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import { calendar } from '../../../src/dataset/rules/calendar';
 import { dateOrder } from '../../../src/dataset/rules/dateOrder';
+import { schedule } from '../../../src/dataset/rules/schedule';
 import { lastCheck } from '../../../src/dataset/rules/lastCheck';
 import {
 	drop,
@@ -71,6 +72,54 @@ describe('calendar(content)', () => {
 	);
 });
 
+describe('calendar(content) of another time', () => {
+	itReports(
+		[
+			[
+				'a year with one digit wrong',
+				put(NORTH, `${GHENT}.date.start`, '1203'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.date.start: 1203 is before 1950'
+			],
+			[
+				'a claim of the last century but one',
+				put(NORTH, `${CLAIM}.asOf`, '1890-04-05'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.figures.0.claims.0.asOf: 1890-04-05 is before 1950'
+			],
+			[
+				'a source of another time',
+				put(SOURCES, 'H1.date', '1949'),
+				'error  sources.json  H1.date: 1949 is before 1950'
+			]
+		],
+		{ rules: [calendar] }
+	);
+});
+
+describe('schedule(content)', () => {
+	const SCHELDT = 'features.scheldt-inspection.properties';
+	itReports(
+		[
+			[
+				'what was announced for a day before the last check',
+				put(SOUTH, `${SCHELDT}.date`, { start: '2012-05' }),
+				'warning  operations/south-quay.geojson  scheldt-inspection  properties.scheduled: 2012-05 is before the last check 2012-06-30: say in the note what is known of it, or that nothing is'
+			],
+			[
+				'nothing in the month of the last check',
+				put(SOUTH, `${SCHELDT}.date`, { start: '2012-06' })
+			],
+			[
+				'nothing where the note says what is known',
+				[
+					put(SOUTH, `${SCHELDT}.date`, { start: '2012-05' }),
+					put(SOUTH, `${SCHELDT}.note`, { fr: 'Rien n’a été trouvé.', en: 'Nothing was found.' })
+				]
+			]
+		],
+		{ rules: [schedule] }
+	);
+});
+
 describe('dateOrder(content)', () => {
 	itReports(
 		[
@@ -120,6 +169,12 @@ describe('lastCheck(content)', () => {
 				put(NORTH, `${GHENT}.date.end`, '2012-07-01'),
 				'error  operations/north-pier.geojson  ghent-inspection  properties.date.end: 2012-07-01 is after the last check 2012-06-30'
 			],
+			[
+				'a last check after the data’s own version',
+				put(INDEX, 'version', '2012-06-29'),
+				'error  index.json  checked: 2012-06-30 is after the data’s own version 2012-06-29'
+			],
+			['nothing for a version that is no day', put(INDEX, 'version', '1.4')],
 			['nothing in the month of the last check', put(NORTH, `${GHENT}.date.end`, '2012-06')],
 			[
 				'an event that is no longer scheduled',
