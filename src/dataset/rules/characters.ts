@@ -2,7 +2,7 @@ import type { Content } from '../content';
 import { error, type Problem, quote } from '../problem';
 
 const FORBIDDEN: readonly { readonly pattern: RegExp; readonly message: string }[] = [
-	{ pattern: /<[a-z/!?][^>]{0,20}>?/i, message: 'holds HTML' },
+	{ pattern: /<\s*[a-z/!?][^>]{0,20}>?/i, message: 'holds HTML' },
 	{ pattern: /&(#?[a-z0-9]+);/i, message: 'holds an HTML entity' },
 	{ pattern: /[\p{Cc}\p{Zl}\p{Zp}]/u, message: 'holds a control character' },
 	{ pattern: /[\p{Cf}\u034f\u115f\u1160\u3164]/u, message: 'holds an invisible character' },

@@ -1,28 +1,28 @@
-import { operationsOf } from '../assemble';
 import { type Content, type EventFigure, figuresOf, type PublishedEvent } from '../content';
 import { type Problem, warning } from '../problem';
 
-/** Two events of one kind, place and date that count the same are probably one event entered twice. */
-export function* duplicates(content: Content): Generator<Problem> {
+/** Two events of one place and date that count the same are probably one entered twice, whatever each is called. */
+export function* duplicates({ events }: Content): Generator<Problem> {
 	const firsts = new Map<string, string>();
-	for (const event of content.events) {
+	for (const event of events) {
 		const twins = new Set<string>();
-		for (const figure of figuresOf(event)) {
-			const key = fingerprint(event, figure);
+		for (const key of figuresOf(event).flatMap((figure) => fingerprints(event, figure))) {
 			const first = firsts.get(key) ?? event.feature;
 			firsts.set(key, first);
 			if (first !== event.feature) twins.add(first);
 		}
 		for (const twin of twins) {
-			const message = `has the operation, kind, place, date and a value of ${twin}: one event entered twice?`;
+			const message = `has the place, date and a value of ${twin}: one event entered twice?`;
 			yield warning(event, '', message);
 		}
 	}
 }
 
-function fingerprint(event: PublishedEvent, figure: EventFigure): string {
-	const { kind, place, date } = event.properties;
-	const values = figure.claims.map(({ value }) => value);
-	const when = [date?.start, date?.end];
-	return JSON.stringify([operationsOf(event), kind, place.id, when, figure.measure, values]);
+/** One for each value that may be shown. */
+function fingerprints({ properties }: PublishedEvent, { measure, claims }: EventFigure): string[] {
+	const { place, date } = properties;
+	const series = claims.filter(({ role }) => role === 'series');
+	return series.map(({ value }) => {
+		return JSON.stringify([place.id, date?.start, date?.end, measure, value]);
+	});
 }

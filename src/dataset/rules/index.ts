@@ -12,6 +12,7 @@ import { countries } from './countries';
 import { dateOrder } from './dateOrder';
 import { decimals } from './decimals';
 import { duplicates } from './duplicates';
+import { encoding } from './encoding';
 import { fewDays } from './fewDays';
 import { figureReferences } from './figureReferences';
 import { flows } from './flows';
@@ -38,9 +39,11 @@ import { quotations } from './quotations';
 import type { Rule } from './rule';
 import { sameNumbers } from './sameNumbers';
 import { schedule } from './schedule';
+import { scripts } from './scripts';
 import { series } from './series';
 import { settings } from './settings';
 import { sources } from './sources';
+import { titles } from './titles';
 import { translations } from './translations';
 import { typography } from './typography';
 import { vocabulary } from './vocabulary';
@@ -84,6 +87,7 @@ export const RULES: readonly Rule[] = [
 	numbers,
 	duplicates,
 	// in which words
+	titles,
 	languages,
 	plurals,
 	translations,
@@ -95,6 +99,8 @@ export const RULES: readonly Rule[] = [
 	presumption,
 	typography,
 	characters,
+	encoding,
+	scripts,
 	addresses,
 	settings
 ];

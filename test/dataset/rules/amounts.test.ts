@@ -59,7 +59,7 @@ describe('plausible(content)', () => {
 			],
 			[
 				'a number that no computer keeps',
-				put(NORTH, VALUE, 12345678901234567890),
+				put(NORTH, VALUE, 1.2345678901234567e19),
 				ghent('error', '12345678901234567000 is not plausible: expected 1 to 1000')
 			],
 			[
@@ -198,7 +198,27 @@ describe('duplicates(content)', () => {
 			[
 				'an event entered twice',
 				[copy(NORTH, 'netherlands-inspections', 'dutch-inspections')],
-				'warning  operations/north-pier.geojson  dutch-inspections  has the operation, kind, place, date and a value of netherlands-inspections: one event entered twice?'
+				'warning  operations/north-pier.geojson  dutch-inspections  has the place, date and a value of netherlands-inspections: one event entered twice?'
+			],
+			[
+				'one entered again under another kind and operation, with one more count',
+				[
+					copy(NORTH, 'netherlands-inspections', 'dutch-inspections'),
+					put(NORTH, 'features.dutch-inspections.properties.kind', 'meeting'),
+					put(NORTH, 'features.dutch-inspections.properties.operations', [
+						'north-pier',
+						'south-quay'
+					]),
+					put(NORTH, 'features.dutch-inspections.properties.figures.ships.claims.+', {
+						value: 81,
+						bound: 'exact',
+						by: { fr: 'Port', en: 'Port' },
+						asOf: '2012',
+						role: 'series',
+						sources: ['H1']
+					})
+				],
+				'warning  operations/north-pier.geojson  dutch-inspections  has the place, date and a value of netherlands-inspections: one event entered twice?'
 			],
 			[
 				'nothing where the dates differ',

@@ -3,6 +3,9 @@ import { describe } from 'vitest';
 import { languages } from '../../../src/dataset/rules/languages';
 import { plurals } from '../../../src/dataset/rules/plurals';
 import { translations } from '../../../src/dataset/rules/translations';
+import { encoding } from '../../../src/dataset/rules/encoding';
+import { scripts } from '../../../src/dataset/rules/scripts';
+import { titles } from '../../../src/dataset/rules/titles';
 import { typography } from '../../../src/dataset/rules/typography';
 import { characters } from '../../../src/dataset/rules/characters';
 import {
@@ -290,6 +293,91 @@ describe('typography(content)', () => {
 	);
 });
 
+describe('titles(content)', () => {
+	const long = 'Ships that were inspected in the port of Ghent in the spring of the year';
+	itReports(
+		[
+			[
+				'a title that is too long',
+				english(long),
+				`error  operations/north-pier.geojson  ghent-inspection  properties.title.en: has ${long.length} characters: at most 70`
+			],
+			['nothing for one of that length', english(long.slice(0, 70))],
+			[
+				'a title that another event has',
+				[
+					english('Fourteen ships'),
+					put(NORTH, 'features.belgium-inspections.properties.title.en', 'Fourteen Ships')
+				],
+				'warning  operations/north-pier.geojson  belgium-inspections  properties.title.en: is also the title of ghent-inspection'
+			]
+		],
+		{ rules: [titles] }
+	);
+});
+
+describe('encoding(content)', () => {
+	const wrong = (path: string, excerpt: string) =>
+		`error  operations/north-pier.geojson  ghent-inspection  properties.${path}: was read in the wrong encoding at ${excerpt}: open its source as UTF-8`;
+	itReports(
+		[
+			[
+				'accents read as Windows-1252',
+				french('DonnÃ©es de Gand'),
+				wrong('title.fr', '"DonnÃ©es de "')
+			],
+			[
+				'a no-break space read so',
+				french('GandÂ\u00a0: navires'),
+				wrong('title.fr', '"GandÂ\u00a0: navi"')
+			],
+			['an apostrophe read so', english('Ghentâ€™s ships'), wrong('title.en', '"Ghentâ€™s shi"')],
+			['a dash read so', english('2010â€“2011'), wrong('title.en', '"2010â€“2011"')],
+			[
+				'a guillemet read so',
+				french('Â«\u00a0Gand\u00a0Â»'),
+				wrong('title.fr', '"Â«\u00a0Gand\u00a0"')
+			],
+			['a ligature read so', french('Le cÅ“ur de Gand'), wrong('title.fr', '"Le cÅ“ur de "')],
+			['Serbian letters read so', english('BeliÄ‡ in Ghent'), wrong('title.en', '"BeliÄ‡ in Gh"')],
+			['a byte-order mark read so', english('ï»¿Ships'), wrong('title.en', '"ï»¿Ships"')],
+			[
+				'a publisher read so',
+				put(SOURCES, 'H1.publisher', 'LibÃ©ration'),
+				'error  sources.json  H1.publisher: was read in the wrong encoding at "LibÃ©ration": open its source as UTF-8'
+			],
+			[
+				'nothing for capitals before marks',
+				french('«\u00a0CAFÉ\u00a0», À\u00a0Gand, «\u00a0PÂTÉ…\u00a0»')
+			],
+			[
+				'nothing for other languages',
+				put(SOURCES, 'H1.title', 'Straße, Århus, Šabac, España, ČSSR')
+			]
+		],
+		{ rules: [encoding] }
+	);
+});
+
+describe('scripts(content)', () => {
+	itReports(
+		[
+			[
+				'a Cyrillic letter in a Latin word',
+				english('Shi\u0440s of Ghent'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: mixes scripts in "Shi\u0440s": U+0440 is not Latin'
+			],
+			[
+				'a Greek capital at the start of one',
+				put(SOURCES, 'H1.publisher', '\u0391\u0392C News'),
+				'error  sources.json  H1.publisher: mixes scripts in "\u0391\u0392C": U+0391, U+0392 are not Latin'
+			],
+			['nothing for a title in Cyrillic', put(SOURCES, 'H1.title', 'Бродови у луци Ghent')]
+		],
+		{ rules: [scripts] }
+	);
+});
+
 describe('characters(content)', () => {
 	itReports(
 		[
@@ -302,6 +390,11 @@ describe('characters(content)', () => {
 				'a closing tag in a source',
 				put(SOURCES, 'H1.publisher', 'Bulletin</script>'),
 				'error  sources.json  H1.publisher: holds HTML: "</script>"'
+			],
+			[
+				'a tag with a space',
+				english('Ships < img src=x> inspected'),
+				'error  operations/north-pier.geojson  ghent-inspection  properties.title.en: holds HTML: "< img src=x>"'
 			],
 			[
 				'a comment',
