@@ -3,9 +3,13 @@ import * as v from 'valibot';
 import { SIDES, TARGETS } from '../model/annotations';
 import { BOUNDS, PRECISIONS, ROLES, SCOPES } from '../model/types';
 
+/** Names by which entries are looked up, so none that every object has. */
 const Id = v.pipe(
 	v.string(),
-	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens')
+	v.regex(
+		/^(?!(constructor|prototype)$)[a-z0-9]+(-[a-z0-9]+)*$/,
+		'expected lower-case words joined by hyphens, and none of JavaScript’s own'
+	)
 );
 
 const SourceId = v.pipe(v.string(), v.regex(/^[A-Z]+[0-9]+$/, 'expected a source id such as A1'));

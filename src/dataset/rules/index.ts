@@ -17,10 +17,12 @@ import { fewDays } from './fewDays';
 import { figureReferences } from './figureReferences';
 import { flows } from './flows';
 import { hedges } from './hedges';
+import { hosts } from './hosts';
 import { ids } from './ids';
 import { inside } from './inside';
 import { languages } from './languages';
 import { lastCheck } from './lastCheck';
+import { linkParts } from './linkParts';
 import { national } from './national';
 import { numbers } from './numbers';
 import { operations } from './operations';
@@ -43,6 +45,7 @@ import { scripts } from './scripts';
 import { series } from './series';
 import { settings } from './settings';
 import { sources } from './sources';
+import { sourceTwins } from './sourceTwins';
 import { titles } from './titles';
 import { translations } from './translations';
 import { typography } from './typography';
@@ -55,6 +58,7 @@ export const RULES: readonly Rule[] = [
 	operations,
 	vocabulary,
 	sources,
+	sourceTwins,
 	figureReferences,
 	prose,
 	proceedings,
@@ -102,5 +106,7 @@ export const RULES: readonly Rule[] = [
 	encoding,
 	scripts,
 	addresses,
+	linkParts,
+	hosts,
 	settings
 ];

@@ -1,8 +1,9 @@
 import { type Content, isKnown, type PublishedEvent } from '../content';
 import { error, type Problem, warning } from '../problem';
 
-/** Reserved: in links and legends it stands for events of no operation. */
+/** Reserved: in links and legends the first stands for events of no operation, the other for no choice at all. */
 const CONTEXT = 'context';
+const NONE = 'none';
 
 /** Operations are told apart by file name, rank and initials, and events name those that exist. */
 export function* operations(content: Content): Generator<Problem> {
@@ -15,6 +16,9 @@ export function* operations(content: Content): Generator<Problem> {
 		}
 		if (operation.id === CONTEXT || name === CONTEXT) {
 			yield error(where, 'operation.id', `${CONTEXT} is reserved for events of no operation`);
+		}
+		if (operation.id === NONE) {
+			yield error(where, 'operation.id', `${NONE} is reserved for addresses that choose nothing`);
 		}
 		const rival = ranks.get(operation.rank);
 		if (rival) yield error(where, 'operation.rank', `${operation.rank} is also that of ${rival}`);

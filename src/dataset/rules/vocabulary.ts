@@ -1,6 +1,9 @@
+import { ICON_NAMES } from '../../model/icons';
 import { type Content, figuresOf, isKnown } from '../content';
 import { INDEX, PROCEEDINGS, VOCABULARY } from '../files';
-import { error, inFile, type Problem } from '../problem';
+import { error, inFile, type Problem, warning } from '../problem';
+
+const ICONS: ReadonlySet<string> = new Set(ICON_NAMES);
 
 /** Kinds, measures, families and statuses are named in the vocabulary before they are used. */
 export function* vocabulary(content: Content): Generator<Problem> {
@@ -12,6 +15,15 @@ export function* vocabulary(content: Content): Generator<Problem> {
 			const path = `properties.figures.${i}.measure`;
 			if (!isKnown(known.measures, measure)) yield error(event, path, unlisted(measure, 'measure'));
 		}
+	}
+	for (const [id, { icon }] of Object.entries(content.vocabulary?.kinds ?? {})) {
+		if (id === 'none') {
+			const message = 'is reserved for addresses that choose nothing';
+			yield error(inFile(VOCABULARY), `kinds.${id}`, message);
+		}
+		if (ICONS.has(icon)) continue;
+		const message = `no icon is ${icon}, so a plain disc stands for it: there are ${[...ICONS].join(', ')}`;
+		yield warning(inFile(VOCABULARY), `kinds.${id}.icon`, message);
 	}
 	for (const [id, { family }] of Object.entries(content.vocabulary?.measures ?? {})) {
 		const path = `measures.${id}.family`;

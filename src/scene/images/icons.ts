@@ -1,5 +1,7 @@
+import type { IconName } from '../../model/icons';
+
 /** One glyph a kind of event, as SVG path data in a square of 16 units, filled by the even-odd rule. */
-export const ICONS: Readonly<Record<string, string>> = {
+export const ICONS: Readonly<Record<IconName, string>> = {
 	server: 'M2 3h12v4H2zM4 4.5h1.5V5.5H4zM2 9h12v4H2zM4 10.5h1.5v1H4z',
 	seizure:
 		'M8 1.5 14 4.5v7L8 14.5 2 11.5v-7zM8 3.4 4.6 5.1 8 6.8l3.4-1.7zM3.5 6.2v4.4l3.7 1.85V8.05zM8.8 8.05v4.4l3.7-1.85V6.2z',
@@ -24,5 +26,5 @@ export const ICONS: Readonly<Record<string, string>> = {
 export const PLAIN_ICON = 'M8 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7z';
 
 export function iconOf(name: string): string {
-	return Object.hasOwn(ICONS, name) ? (ICONS[name] ?? PLAIN_ICON) : PLAIN_ICON;
+	return Object.hasOwn(ICONS, name) ? ICONS[name as IconName] : PLAIN_ICON;
 }

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe } from 'vitest';
+import { ICON_NAMES } from '../../../src/model/icons';
 import { proceedings } from '../../../src/dataset/rules/proceedings';
 import {
 	copy,
@@ -40,6 +41,11 @@ describe('ids(content)', () => {
 			'a former id that is the event’s own',
 			put(NORTH, `${GHENT}.properties.formerIds`, ['ghent-inspection']),
 			'error  operations/north-pier.geojson  ghent-inspection  properties.formerIds.0: ghent-inspection already leads to an event in operations/north-pier.geojson'
+		],
+		[
+			'an id that JavaScript uses',
+			put(SOUTH, `${RULING}.id`, 'constructor'),
+			'error  operations/south-quay.geojson  constructor  id: expected lower-case words joined by hyphens, and none of JavaScript’s own, found "constructor"'
 		],
 		[
 			'a figure id used twice',
@@ -174,6 +180,21 @@ describe('vocabulary(content)', () => {
 			'error  proceedings.json  unnamed-shipowner.steps.0.status: forgotten is not a status of vocabulary.json'
 		],
 		[
+			'the reserved kind',
+			(files) => ({
+				...files,
+				[VOCABULARY]: (files[VOCABULARY] ?? '').replace('"meeting": {', '"none": {'),
+				[NORTH]: (files[NORTH] ?? '').replaceAll('"kind": "meeting"', '"kind": "none"'),
+				[SOUTH]: (files[SOUTH] ?? '').replaceAll('"kind": "meeting"', '"kind": "none"')
+			}),
+			'error  vocabulary.json  kinds.none: is reserved for addresses that choose nothing'
+		],
+		[
+			'an unknown icon, as doubtful',
+			put(VOCABULARY, 'kinds.inspection.icon', 'magnifier'),
+			`warning  vocabulary.json  kinds.inspection.icon: no icon is magnifier, so a plain disc stands for it: there are ${ICON_NAMES.join(', ')}`
+		],
+		[
 			'an unknown default measure',
 			put(INDEX, 'measure', 'boats'),
 			'error  index.json  measure: boats is not a measure of vocabulary.json'
@@ -181,7 +202,7 @@ describe('vocabulary(content)', () => {
 		[
 			'a kind that only objects in general have',
 			put(NORTH, `${GHENT}.properties.kind`, 'constructor'),
-			'error  operations/north-pier.geojson  ghent-inspection  properties.kind: constructor is not a kind of vocabulary.json'
+			'error  operations/north-pier.geojson  ghent-inspection  properties.kind: expected lower-case words joined by hyphens, and none of JavaScript’s own, found "constructor"'
 		]
 	]);
 });

@@ -166,6 +166,11 @@ describe('flows(content)', () => {
 			'error  operations/north-pier.geojson  belgium-inspections  properties.flow: starts nowhere: its place has no position'
 		],
 		[
+			'a flow to its own country',
+			put(NORTH, 'features.reports-to-germany.properties.flow.to', 'BE'),
+			'error  operations/north-pier.geojson  reports-to-germany  properties.flow.to: BE is the country it starts in'
+		],
+		[
 			'a flow without words',
 			drop(NORTH, 'operation.flows'),
 			'warning  operations/north-pier.geojson  reports-to-germany  properties.flow: has no words: north-pier has no operation.flows'
