@@ -2,14 +2,14 @@
 
 /** Advances of the label font as shares of its size, from the first class that holds a character. */
 const ADVANCES: readonly (readonly [characters: RegExp, advance: number])[] = [
-	[/[ .,:;'’!|ijlI()[\]\u00a0\u202f]/, 0.26],
+	[/[ .,:;'’!|ijlI()[\]\u00a0\u202fіјІ]/, 0.26],
 	[/[fjrt\-*"/°]/, 0.4],
-	[/[aceksvxyz?_1^]/, 0.55],
-	[/[mMwW%@]/, 0.92],
-	[/[A-Z&]/, 0.7]
+	[/[aceksvxyz?_1^авгезкстухьэяѕ]/, 0.55],
+	[/[mMwW%@жфшщюљњЖМФШЩЫЮЉЊ]/, 0.92],
+	[/[A-Z&А-ЯЂЄЋЏмы]/, 0.7]
 ];
 
-/** Digits, and the round letters. */
+/** Digits, and the round letters, whatever their script. */
 const USUAL = 0.61;
 
 /** Lines stand this far apart, as a share of the size: what MapLibre and the poster's style sheet use. */
