@@ -30,14 +30,7 @@ export function wholeChoice(dataset: Outline): Choice {
 
 /** Whether two choices show the same. */
 export function sameChoice(a: Choice, b: Choice): boolean {
-	return (
-		String(a.operations) === String(b.operations) &&
-		String(a.kinds) === String(b.kinds) &&
-		a.from === b.from &&
-		a.to === b.to &&
-		a.measure === b.measure &&
-		a.sources === b.sources
-	);
+	return (Object.keys(a) as (keyof Choice)[]).every((part) => String(a[part]) === String(b[part]));
 }
 
 /** The operations that can be chosen, by rank; `CONTEXT` last, and only where an event needs it. */

@@ -7,7 +7,9 @@ import {
 	isInPeriod,
 	operationIds,
 	operationsOf,
-	wholeChoice
+	sameChoice,
+	wholeChoice,
+	type Choice
 } from '../../src/model/choice';
 import { STORIES } from '../support/realDataset';
 import { dataset, event } from './build';
@@ -33,6 +35,27 @@ describe('operationsOf(event)', () => {
 	it('is context for an event of no operation', () => {
 		expect(operationsOf(both)).toEqual(['north', 'south']);
 		expect(operationsOf(context)).toEqual([CONTEXT]);
+	});
+});
+
+describe('sameChoice(a, b)', () => {
+	const whole = wholeChoice(dataset(north, both, context));
+	const others: { readonly [Part in keyof Choice]: Choice[Part] } = {
+		operations: ['north'],
+		kinds: [],
+		from: '2019',
+		to: '2019',
+		measure: 'phones',
+		sources: 'one'
+	};
+
+	it('is true of a copy', () => {
+		expect(sameChoice(whole, { ...whole, operations: [...whole.operations] })).toBe(true);
+	});
+
+	it.each(Object.entries(others))('is false where %s differs', (part, other) => {
+		expect(sameChoice(whole, { ...whole, [part]: other })).toBe(false);
+		expect(sameChoice({ ...whole, [part]: other }, whole)).toBe(false);
 	});
 });
 
