@@ -67,7 +67,7 @@ it('the view comes back when what was opened is closed, unless the reader has mo
 	await page.locator('.panel').waitFor({ state: 'detached' });
 	await idle(page);
 	expect(Object.keys(await placed(page))).toEqual(Object.keys(moved));
-	expect(searchOf(page)).not.toBe(`?${VIEW}`);
+	await page.waitForURL((url) => url.search !== `?${VIEW}`);
 });
 
 it('is not written more often than a browser lets it be, and says the last of all changes', async () => {

@@ -63,11 +63,11 @@ describe('the operations', () => {
 		expect(checked).not.toEqual(expect.arrayContaining(operations));
 		expect(sentence).toMatch(/^Rien n’est affiché/);
 		expect(await page.locator('.list .empty').textContent()).toMatch(/Aucun fait/);
-		expect(new URL(page.url()).search).toBe('?op=none');
+		await page.waitForURL((url) => url.search === '?op=none');
 
 		await page.getByRole('button', { name: 'Tout\u00a0: Opérations' }).click();
 		await expectShown(GEO.events);
-		expect(new URL(page.url()).search).toBe('');
+		await page.waitForURL((url) => url.search === '');
 	});
 
 	it('are toggled by the space bar', async () => {
