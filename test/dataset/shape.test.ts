@@ -112,7 +112,7 @@ describe('check(files) on entries of another shape', () => {
 		[
 			'an id with capitals',
 			put(NORTH, 'operation.id', 'North'),
-			'error  operations/north-pier.geojson  operation.id: expected lower-case words joined by hyphens, found "North"'
+			'error  operations/north-pier.geojson  operation.id: expected lower-case words joined by hyphens, and none of JavaScript’s own, found "North"'
 		],
 		[
 			'a misspelt key',
@@ -233,12 +233,12 @@ describe('check(files) on entries of another shape', () => {
 		[
 			'a very long value, cut short',
 			put(INDEX, 'measure', 'many ships '.repeat(50)),
-			'error  index.json  measure: expected lower-case words joined by hyphens, found "many ships many ships many ships many ships many ships many …"'
+			'error  index.json  measure: expected lower-case words joined by hyphens, and none of JavaScript’s own, found "many ships many ships many ships many ships many ships many …"'
 		],
 		[
 			'a value that would break the line, escaped',
 			put(INDEX, 'measure', 'a\nb\u202ec'),
-			'error  index.json  measure: expected lower-case words joined by hyphens, found "a\\nb\\u202ec"',
+			'error  index.json  measure: expected lower-case words joined by hyphens, and none of JavaScript’s own, found "a\\nb\\u202ec"',
 			'error  index.json  measure: holds a control character: "\\n"',
 			'error  index.json  measure: holds an invisible character: "\\u202e"'
 		]
