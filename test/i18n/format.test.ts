@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { createFormatter } from '../../src/i18n/format';
+import { formFor } from '../../src/i18n/formatNumber';
 import { rules as ENGLISH } from '../../src/i18n/messages/en';
 import { rules as FRENCH } from '../../src/i18n/messages/fr';
 import { visible } from './spaces';
@@ -34,6 +35,20 @@ describe('number(value) in a language that groups five digits and more', () => {
 		[-1234.5, '−1234.5']
 	])('writes %d', (value, text) => {
 		expect(createFormatter({ ...ENGLISH, groupsFrom: 5 }).number(value)).toBe(text);
+	});
+});
+
+describe('formFor(rules, value, forms)', () => {
+	it('takes the singular below two in French', () => {
+		const forms = { one: 'saisie', other: 'saisies' };
+		const words = [0, 1, 1.44, 2].map((value) => formFor(FRENCH, value, forms));
+		expect(words).toEqual(['saisie', 'saisie', 'saisie', 'saisies']);
+	});
+
+	it('takes the singular for one alone in English', () => {
+		const forms = { one: 'seizure', other: 'seizures' };
+		const words = [0, 1, 1.44, 2].map((value) => formFor(ENGLISH, value, forms));
+		expect(words).toEqual(['seizures', 'seizure', 'seizures', 'seizures']);
 	});
 });
 
