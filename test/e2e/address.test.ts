@@ -11,6 +11,9 @@ const VIEW = 'view=-6,40,20,56';
 /** Milliseconds in which a page is changed as often as it can be. */
 const HASTE = 3000;
 
+/** A movement begins once what shows it has been fetched. */
+const UNTIL_MOVED = { timeout: 10_000 };
+
 it('moving the map with nothing chosen or opened writes its view, and keeps all else', async () => {
 	const page = await open('?theme=dark&op=encrochat#list');
 	await press(page, 'Agrandir');
@@ -51,14 +54,13 @@ it('the view comes back when what was opened is closed, unless the reader has mo
 		await page.evaluate((id) => void (location.hash = `#${id}`), far?.id);
 		await page.locator('.panel h2').waitFor();
 		await page.waitForFunction(isAnyMarkSelected);
+		await expect.poll(() => placed(page), UNTIL_MOVED).not.toEqual(before);
 		await idle(page);
 	};
 	await openFar();
-	expect(await placed(page)).not.toEqual(before);
 	await page.keyboard.press('Escape');
 	await page.locator('.panel').waitFor({ state: 'detached' });
-	await idle(page);
-	expect(await placed(page)).toEqual(before);
+	await expect.poll(() => placed(page), UNTIL_MOVED).toEqual(before);
 
 	await openFar();
 	await press(page, 'Agrandir');
