@@ -6,7 +6,7 @@ import { shortDate } from './claim';
 import { unitOf } from './unit';
 
 export interface ValueWords {
-	/** « Royaume-Uni, EncroChat : 2 864 ». */
+	/** « Country, operation: amount ». */
 	readonly said: string;
 	/** « juin 2022 ». */
 	readonly date: string;
