@@ -31,6 +31,12 @@ export function shortDate(date: PartialDate | null, { messages, format }: Words)
 	return date === null ? messages.noDate : format.date(date.slice(0, 7));
 }
 
+/** A name and of when its number is, which is not said again where the name says it. */
+export function datedName(name: string, date: PartialDate | null, words: Words): string {
+	const when = shortDate(date, words);
+	return plain(name).includes(plain(when)) ? name : `${name}, ${when}`;
+}
+
 /** « 2 864 arrestations, juin 2022 »: an amount that stands alone says of when it is. */
 export function datedAmount(claim: Claim, measure: Measure | undefined, words: Words): string {
 	return `${amountOf(claim, measure, words)}, ${shortDate(claim.asOf, words)}`;
@@ -38,7 +44,10 @@ export function datedAmount(claim: Claim, measure: Measure | undefined, words: W
 
 /** An amount and the name of what it counts; a name that begins with the amount does not say it again. */
 export function saidOnce(amount: string, name: string): { amount: string; name: string } {
-	const plain = (words: string) => words.replace(/\s/g, ' ').toLowerCase();
 	if (!plain(name).startsWith(plain(amount))) return { amount, name };
 	return { amount: name.slice(0, amount.length), name: name.slice(amount.length).trim() };
+}
+
+function plain(words: string): string {
+	return words.replace(/\s/g, ' ').toLowerCase();
 }

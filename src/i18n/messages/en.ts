@@ -144,10 +144,9 @@ const messages: Messages = {
 	},
 	unnamedDestinations: (count) =>
 		count === 1 ? '1 country not named' : `${count} countries not named`,
-	datesApart: (dates) =>
-		`These figures are of different dates (${dates}): they do not describe one moment.`,
+	datesApart: (dates) => `Figures of different dates, ${dates}.`,
 	eachValue: (count) => `Each figure, with its date (${count})`,
-	worldTotals: 'What the map cannot place',
+	worldTotals: 'Totals not split by country',
 	noValues: 'No number of this kind can be placed on the map.',
 
 	close: 'Close',

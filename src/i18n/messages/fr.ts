@@ -161,10 +161,9 @@ const messages = {
 	},
 	unnamedDestinations: (count: number) =>
 		count === 1 ? '1 pays non nommé' : `${count} pays non nommés`,
-	datesApart: (dates: string) =>
-		`Ces chiffres vont ${dates}\u00a0: ils ne décrivent pas un même moment.`,
+	datesApart: (dates: string) => `Chiffres de dates différentes, ${dates}.`,
 	eachValue: (count: number) => `Chaque chiffre, avec sa date (${count})`,
-	worldTotals: 'Ce que la carte ne peut pas placer',
+	worldTotals: 'Totaux non répartis par pays',
 	noValues: 'Aucun chiffre de ce type ne peut être placé sur la carte.',
 
 	close: 'Fermer',
