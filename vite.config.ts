@@ -61,6 +61,7 @@ export default defineConfig({
 					environment: 'node',
 					// No test changes what modules hold: each worker reads them once.
 					isolate: false,
+					maxWorkers: 2,
 					testTimeout: 60_000
 				}
 			},

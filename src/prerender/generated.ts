@@ -1,5 +1,5 @@
 /** Files that the build makes before it starts: the palette as a style sheet, the fonts cut to what is written. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { load } from '../dataset/load';
@@ -18,15 +18,22 @@ const FOLDER = join('node_modules', '.cache', 'generated');
 export function generated(story: string): Plugin {
 	return {
 		name: 'generated',
-		async config({ root = process.cwd(), server }, { command }) {
+		async config({ root = process.cwd(), server }, { command, mode }) {
 			const folder = join(root, FOLDER);
-			const isServed = command === 'serve' && !server?.middlewareMode;
+			const isServed = command === 'serve' && mode !== 'test' && !server?.middlewareMode;
 			await mkdir(folder, { recursive: true });
-			await writeFile(join(folder, 'palette.css'), paletteCss());
-			await writeFile(join(folder, 'fonts.css'), isServed ? await everyFont(story) : '');
+			await replace(join(folder, 'palette.css'), paletteCss());
+			await replace(join(folder, 'fonts.css'), isServed ? await everyFont(story) : '');
 			return { resolve: { alias: { '#generated': folder } } };
 		}
 	};
+}
+
+/** In one step: tests and builds that run side by side read what another of them has written whole. */
+async function replace(file: string, text: string): Promise<void> {
+	const whole = `${file}.${process.pid}`;
+	await writeFile(whole, text);
+	await rename(whole, file);
 }
 
 async function everyFont(story: string): Promise<string> {
