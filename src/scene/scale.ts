@@ -54,10 +54,14 @@ export interface LegendStep {
 	readonly baseline: number;
 }
 
-/** The legend's circles, largest first, standing on one ground. */
+/**
+ * The legend's circles, largest first, standing on one ground. Where the map is near, smaller values stand for the
+ * measure: none grows past the largest radius at scale 1, unless one already does.
+ */
 export function legendSteps(largest: number, zoom: number): LegendStep[] {
 	const steps: LegendStep[] = [];
-	for (const value of legendValues(largest)) {
+	const fitting = largest / Math.max(1, scaleAt(zoom)) ** 2;
+	for (const value of legendValues(largest < 1 ? largest : Math.max(1, fitting))) {
 		const radius = radiusOf(value, largest) * scaleAt(zoom);
 		const top = 2 * ((steps[0]?.radius ?? radius) - radius);
 		const above = steps.at(-1)?.baseline ?? -Infinity;

@@ -101,6 +101,19 @@ describe.each(STORIES)('legendSteps(largest, zoom) of %s', (_, story) => {
 		}
 	});
 
+	it('draws no circle larger than at scale 1, however near the map is, but for a single thing', () => {
+		for (const value of largest.filter((one) => one > 0)) {
+			for (const zoom of [0, 2.5, 4, 7, 10]) {
+				const [top] = legendSteps(value, zoom);
+				expect(top, `${value} at ${zoom}`).toBeDefined();
+				const isSingle = top?.value === 1;
+				expect(isSingle || (top?.radius ?? NaN) <= LARGEST_RADIUS, `${value} at ${zoom}`).toBe(
+					true
+				);
+			}
+		}
+	});
+
 	it('writes no value over another, however small the circles are', () => {
 		for (const value of largest) {
 			for (const zoom of [0, 2.5, 4, 7, 10]) {
