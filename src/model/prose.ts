@@ -28,6 +28,23 @@ export function readProse(text: string): Prose {
 	return read < text.length ? [...prose, text.slice(read)] : prose;
 }
 
+/** The first sentence, and the others: empty where there is but one. */
+export function leadOf(prose: Prose): readonly [lead: Prose, rest: Prose] {
+	for (const [index, part] of prose.entries()) {
+		const end = typeof part === 'string' ? SENTENCE_END.exec(part) : null;
+		if (typeof part !== 'string' || end === null) continue;
+		const at = end.index + 1;
+		return [
+			[...prose.slice(0, index), part.slice(0, at)],
+			[part.slice(at + 1), ...prose.slice(index + 1)]
+		];
+	}
+	return [prose, []];
+}
+
+/** A full stop that a sentence follows. */
+const SENTENCE_END = /\. (?=[\p{Lu}\p{N}«“])/u;
+
 export function mentionsOf(prose: Prose): Mention[] {
 	return prose.filter((part) => typeof part !== 'string');
 }

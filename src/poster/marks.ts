@@ -21,6 +21,8 @@ export interface MarksOptions {
 	readonly link: (markId: string) => MarkLink;
 	/** Attributes that give an element its place: `--x` and `--y`, in units. */
 	readonly place: (x: string, y: string) => string;
+	/** A class for a label by its id; empty for none. */
+	readonly className?: (label: string) => string;
 	/** What can be seen of the world; absent where all can. */
 	readonly window?: Bounds;
 }
@@ -76,8 +78,9 @@ function labelHtml(label: PosterLabel, options: MarksOptions): string {
 	const name = values.length === 0 ? text : text + (isInline ? ' ' : '\n');
 	const lines = values.join(`<span ${said(' · ')}></span>`);
 	const late = isLate ? ' late' : '';
+	const own = options.className?.(label.id) ?? '';
 	const gap = anchor === 'center' ? '' : ` ${anchor} gap-${Math.round(distance)}`;
-	return `<span class="at label rank-${rank}${gap}${late}" ${said(name)} ${placed(position, options)}>${lines}</span>`;
+	return `<span class="at label rank-${rank}${gap}${late}${own && ` ${own}`}" ${said(name)} ${placed(position, options)}>${lines}</span>`;
 }
 
 /** Words that the style sheet writes: a browser of text alone would string all of a picture's together. */

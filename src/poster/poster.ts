@@ -3,21 +3,25 @@
  * by container queries, so that it lies on the pixels of the live map's first frame in any frame and without a script.
  */
 import { lateZoom } from '../model/marks/marks';
+import { SHAPES, shapeQuery } from '../scene/home';
 import type { Scene } from '../scene/scene';
 import type { Features } from '../scene/feature';
 import { landSvg, leadersSvg, WINDOW, type PosterWords } from './land';
-import { notesCss, notesHtml, type NotesOptions } from './annotations/notes';
-import type { Orientation } from './annotations/place';
+import { notesHtml } from './annotations/notes';
+import { stepRules, type NotesOptions, type StepRules } from './annotations/rules';
 import { marksHtml, type MarksOptions } from './marks';
-import { extentOf, frameAt, short, type Extent } from './plane';
+import { extentOf, short, type Extent } from './plane';
+import { atLeast, stepQuery, type ZoomStep } from './steps';
 
 /** Zoom steps that frames from a small phone to a large screen open at. */
 const STEPS = { first: 2.5, last: 4.5, by: 0.5 } as const;
 
-export interface PosterOptions extends Omit<MarksOptions, 'place'>, NotesOptions {
+export interface PosterOptions extends Omit<MarksOptions, 'place' | 'className'>, NotesOptions {
 	readonly land: Readonly<Record<string, Features>>;
 	readonly sceneAt: (zoom: number) => Scene;
 	readonly words: PosterWords;
+	/** Where an annotation's event is told in words. */
+	readonly href: (event: string) => string;
 }
 
 export interface Poster {
@@ -36,9 +40,12 @@ export function posterOf(options: PosterOptions): Poster {
 		if (!places.has(key)) places.set(key, `p${places.size.toString(36)}`);
 		return `data-p="${places.get(key)}"`;
 	};
-	const groups = distinctSteps((zoom) => {
-		const scene = sceneAt(zoom);
-		return { scene, marks: marksHtml(scene, { language, link, place, window: WINDOW }) };
+	const groups = zoomSteps().map((step, index): Drawn => {
+		const scene = sceneAt(step.zoom);
+		const rules = stepRules(options, step, scene, `[data-step="${index}"]`);
+		const className = (label: string) => rules.hidden.get(label) ?? '';
+		const marks = marksHtml(scene, { language, link, place, window: WINDOW, className });
+		return { ...step, scene, rules, marks };
 	});
 	const leaders = groups.map(
 		({ scene }, index) => `<g class="step" data-step="${index}">${leadersSvg(scene)}</g>`
@@ -49,43 +56,29 @@ export function posterOf(options: PosterOptions): Poster {
 	].join('');
 	const css = [
 		extentCss('.poster,.notes', extentOf(bounds.landscape)),
-		`@container map (orientation: portrait){${extentCss('.poster,.notes', extentOf(bounds.portrait))}}`,
+		`@container map ${shapeQuery('portrait')}{${extentCss('.poster,.notes', extentOf(bounds.portrait))}}`,
 		...[...places].map(([position, name]) => `[data-p=${name}]{${position}}`),
 		...gapRules(html),
 		...groups.map((step, index) => stepCss(index, step, bounds)),
-		notesCss(
-			options,
-			groups.map((step) => ({
-				scene: step.scene,
-				query: (orientation) => queryOf(step, orientation, extentOf(bounds[orientation])),
-				least: (orientation) => longestAt(extentOf(bounds[orientation]), step.scene.zoom),
-				most: (orientation) =>
-					1.8 * longestAt(extentOf(bounds[orientation]), step.to ?? step.scene.zoom + 1)
-			}))
-		)
+		...groups.map(({ rules }) => rules.css)
 	].join('\n');
-	return { html, notes: notesHtml(options), css };
+	return { html, notes: notesHtml(options.notes, options.href), css };
 }
 
-interface Drawn {
+interface Drawn extends ZoomStep {
 	readonly scene: Scene;
+	readonly rules: StepRules;
 	readonly marks: string;
 }
 
-interface Step extends Drawn {
-	/** The zooms it stands for; null is open. */
-	readonly from: number | null;
-	readonly to: number | null;
-}
-
-function distinctSteps(drawnAt: (zoom: number) => Drawn): Step[] {
-	const steps: Step[] = [];
-	for (let zoom: number = STEPS.first; zoom <= STEPS.last; zoom += STEPS.by) {
-		const from = zoom === STEPS.first ? null : zoom;
-		const to = zoom === STEPS.last ? null : zoom + STEPS.by;
-		steps.push({ ...drawnAt(zoom), from, to });
-	}
-	return steps;
+function zoomSteps(): ZoomStep[] {
+	const { first, last, by } = STEPS;
+	const zooms = Array.from({ length: (last - first) / by + 1 }, (_, index) => first + index * by);
+	return zooms.map((zoom) => ({
+		zoom,
+		from: zoom === first ? null : zoom,
+		to: zoom === last ? null : zoom + by
+	}));
 }
 
 /** The middle and the size of what is shown, and how many pixels a unit takes in the frame at hand. */
@@ -93,36 +86,16 @@ function extentCss(selector: string, { x, y, width, height }: Extent): string {
 	return `${selector}{--cx:${short(x)};--cy:${short(y)};--s:min(100cqw/${short(width)},100cqh/${short(height)})}`;
 }
 
-/** Shows a step in the frames whose zoom it stands for, for each orientation's own bounds. */
-function stepCss(index: number, step: Step, bounds: PosterOptions['bounds']): string {
-	return (['landscape', 'portrait'] as const)
-		.map((orientation) => {
-			const extent = extentOf(bounds[orientation]);
-			const late = atLeast(extent, lateZoom(step.from ?? STEPS.first));
-			return (
-				`@container map ${queryOf(step, orientation, extent)}{.poster .step[data-step="${index}"]{display:block}}` +
-				`@container map (orientation: ${orientation}) and ${late}{.poster [data-step="${index}"] .late{display:block}}`
-			);
-		})
-		.join('\n');
-}
-
-function queryOf({ from, to }: Step, orientation: Orientation, extent: Extent): string {
-	return [
-		`(orientation: ${orientation})`,
-		...(from === null ? [] : [atLeast(extent, from)]),
-		...(to === null ? [] : [`(not (${atLeast(extent, to)}))`])
-	].join(' and ');
-}
-
-/** CSS pixels of the longer side of the smallest frame that shows the extent at a zoom. */
-function longestAt(extent: Extent, zoom: number): number {
-	return Math.max(...frameAt(extent, zoom));
-}
-
-function atLeast(extent: Extent, zoom: number): string {
-	const [width, height] = frameAt(extent, zoom);
-	return `(min-width: ${short(width)}px) and (min-height: ${short(height)}px)`;
+/** Shows a step in the frames whose zoom it stands for, for each shape's own bounds. */
+function stepCss(index: number, step: ZoomStep, bounds: PosterOptions['bounds']): string {
+	return SHAPES.map((shape) => {
+		const extent = extentOf(bounds[shape]);
+		const late = atLeast(extent, lateZoom(step.zoom));
+		return (
+			`@container map ${stepQuery(step, shape, extent)}{.poster .step[data-step="${index}"]{display:block}}` +
+			`@container map ${shapeQuery(shape)} and ${late}{.poster [data-step="${index}"] .late{display:block}}`
+		);
+	}).join('\n');
 }
 
 /** One rule for each distance that labels stand from their mark. */

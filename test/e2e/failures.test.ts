@@ -125,7 +125,6 @@ describe('with WebGL', () => {
 		const page = await visit({}, articleWith('allow-scripts'));
 		const frame = page.frameLocator('iframe');
 		await frame.locator('.poster .mark:visible').first().waitFor();
-		await frame.locator('summary', { hasText: 'Légende' }).click();
 		await frame.locator('.legend h2').waitFor();
 		expect(await frame.locator('footer a').first().getAttribute('href')).toContain('../');
 	});

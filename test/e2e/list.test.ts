@@ -144,7 +144,7 @@ describe('the page of the map', () => {
 	it.each(['', 'en/'])('“%s” leads to all the rest in one tap without a script', async (path) => {
 		const page = await open(path, { hasJavaScript: false, viewport: PHONE });
 		expect(await page.locator('[data-event]').count()).toBe(0);
-		for (const part of ['.finding', '.figures', '.legend']) {
+		for (const part of ['.masthead .finding', '.figures', '.legend']) {
 			expect((await page.locator(part).innerText()).length, part).toBeGreaterThan(40);
 		}
 		await page.locator('.list a').click();

@@ -16,7 +16,14 @@ describe('the explore page', () => {
 		await page.locator('.paper-sources li').first().waitFor();
 		await page.locator('.list-slot:not(:has(> :not([data-part="written"])))').waitFor();
 		expect(await page.locator('.paper-map g > title').count()).toBeGreaterThan(20);
-		for (const part of ['h1', '.finding', '.paper-map', '.sentence p', '.legend', '.figures']) {
+		for (const part of [
+			'h1',
+			'.masthead .finding',
+			'.paper-map',
+			'.sentence p',
+			'.legend',
+			'.figures'
+		]) {
 			const box = await page.locator(part).boundingBox();
 			expect(box?.height, part).toBeGreaterThan(8);
 			expect((box?.y ?? 0) + (box?.height ?? 0), part).toBeLessThanOrEqual(SHEET.height);

@@ -22,6 +22,8 @@ const messages: Messages = {
 	fullScreen: 'Full screen',
 	leaveFullScreen: 'Leave full screen',
 	outside: 'Outside the frame',
+	elsewhere: 'Elsewhere:',
+	entry: (name: string, count: string) => `${name}, ${count}`,
 	fewer: 'Fewer',
 	mapFailures: {
 		missing: 'The interactive map could not be loaded; this picture stands in for it.',
@@ -130,7 +132,7 @@ const messages: Messages = {
 	},
 
 	legend: 'Legend',
-	marksHelp: 'Reading the marks',
+	marksHelp: 'What do these symbols mean?',
 	legendOf: {
 		place: 'A place: one fact (icon) or several (number)',
 		merged: 'Several places in one country; zoom in to part them',

@@ -27,6 +27,8 @@ const messages = {
 	fullScreen: 'Plein écran',
 	leaveFullScreen: 'Quitter le plein écran',
 	outside: 'Hors du cadre',
+	elsewhere: 'Ailleurs\u00a0:',
+	entry: (name: string, count: string) => `${name}, ${count}`,
 	fewer: 'Moins',
 	mapFailures: {
 		missing: 'La carte interactive n’a pas pu être chargée\u202f; cette image en tient lieu.',
@@ -147,7 +149,7 @@ const messages = {
 	},
 
 	legend: 'Légende',
-	marksHelp: 'Lire les repères',
+	marksHelp: 'Que veulent dire ces symboles\u202f?',
 	legendOf: {
 		place: 'Un lieu\u00a0: un fait (icône) ou plusieurs (nombre)',
 		merged: 'Plusieurs lieux d’un même pays, séparés en agrandissant',

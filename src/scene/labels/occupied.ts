@@ -37,6 +37,11 @@ export function moved({ left, top, right, bottom }: Box, { x, y }: Point): Box {
 	return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
+/** With so many pixels more on each side; with less, where they are less than none. */
+export function grown({ left, top, right, bottom }: Box, by: number): Box {
+	return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
 /** Whether two boxes share more than a side. */
 export function meets(a: Box, b: Box): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

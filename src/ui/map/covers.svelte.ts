@@ -1,8 +1,11 @@
 /** What lies over the map: its controls, the panel, and on a wide page its legend. */
 import type { Box } from '../../geometry/screen';
 
-/** Marks an element that may lie over the map. */
+/** Marks an element that may lie over the map; `line` one that is turned, and covers only what it is drawn on. */
 const COVERING = '[data-covering]';
+
+/** CSS pixels of a line that one box stands for. */
+const STRETCH = 8;
 
 /** Follows where they lie in the map's frame, in CSS pixels from its top left corner. */
 export class Covers {
@@ -21,9 +24,9 @@ export class Covers {
 	}
 }
 
-/** Where all that covers the frame lies at the moment, the panel included. */
+/** Where all lies at the moment that still covers the frame once it moves: not annotations, but the panel. */
 export function coversOf(frame: HTMLElement): Box[] {
-	return boxesIn(frame, [...document.querySelectorAll(`${COVERING}, .panel`)]);
+	return boxesIn(frame, [...document.querySelectorAll(`${COVERING}:not(.notes *), .panel`)]);
 }
 
 /** The part of the frame that lies in the window. */
@@ -42,7 +45,11 @@ export function partInWindow(frame: HTMLElement): Box {
 function boxesIn(frame: HTMLElement, elements: readonly Element[]): Box[] {
 	const own = frame.getBoundingClientRect();
 	return elements
-		.map((element) => element.getBoundingClientRect())
+		.flatMap((element) =>
+			element.getAttribute('data-covering') === 'line'
+				? stretchesOf(element as HTMLElement)
+				: element.getBoundingClientRect()
+		)
 		.filter(
 			({ left, top, right, bottom }) =>
 				left < own.right && right > own.left && top < own.bottom && bottom > own.top
@@ -53,4 +60,15 @@ function boxesIn(frame: HTMLElement, elements: readonly Element[]): Box[] {
 			right: right - own.left,
 			bottom: bottom - own.top
 		}));
+}
+
+/** Boxes along a line: its element’s own box is as large as the line is oblique. */
+function stretchesOf(line: HTMLElement): DOMRect[] {
+	const { left, top } = line.parentElement?.getBoundingClientRect() ?? new DOMRect();
+	const turned = new DOMMatrix(getComputedStyle(line).transform);
+	const count = Math.ceil(line.offsetWidth / STRETCH);
+	return Array.from({ length: count }, (_, index) => {
+		const { x, y } = turned.transformPoint({ x: (index + 0.5) * STRETCH, y: 0 });
+		return new DOMRect(left + x - STRETCH / 2, top + y - STRETCH / 2, STRETCH, STRETCH);
+	});
 }

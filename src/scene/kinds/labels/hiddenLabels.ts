@@ -1,21 +1,11 @@
 /** Names not to be shown: half of one that is cut says less than none, and a late one has no room yet. */
-import type { Position } from '../../../geometry/position';
 import { lateZoom } from '../../../model/marks/marks';
 import { labelExtent } from '../../labels/candidates';
 import { meets, moved } from '../../labels/occupied';
-import type { Box, Point } from '../../../geometry/screen';
+import type { Box } from '../../../geometry/screen';
+import type { Frame } from '../../frame';
 import type { Scene } from '../../scene';
 import { labelsOf } from './features';
-
-export interface Frame {
-	/** CSS pixels from the frame's top left corner. */
-	readonly toPixels: (position: Position) => Point;
-	readonly width: number;
-	readonly height: number;
-	readonly zoom: number;
-	/** What lies over it, in the same pixels. */
-	readonly covers: readonly Box[];
-}
 
 /** Ids of the labels that a side of the frame cuts or something covers, and of late ones that come too early. */
 export function hiddenLabels(scene: Scene, frame: Frame): string[] {
