@@ -12,10 +12,10 @@ import type { Dataset, Outline } from './model/types';
 import { loadLabelFonts } from './scene/fonts';
 import { readPageData, type PageKind } from './ui/page/pageData';
 import { giveUp, takeOver } from './ui/page/takeOver';
+import { linkHere } from './state/address.svelte';
 import { Explorer } from './state/explorer.svelte';
 import { openFragment } from './state/fragment';
 import { Fetched } from './state/fetched.svelte';
-import { readLink } from './state/url';
 import type { LoadEngine } from './ui/map/engine';
 import type { Page } from './ui/page/page';
 
@@ -26,7 +26,8 @@ const PAGES: Readonly<Record<PageKind, () => Promise<{ default: PageComponent }>
 	explore: async () => ({ default: App }),
 	embed: () => import('./Embed.svelte'),
 	list: () => import('./List.svelte'),
-	sources: () => import('./Sources.svelte')
+	sources: () => import('./Sources.svelte'),
+	story: () => import('./Story.svelte')
 };
 
 /** The borders within the map's finer bounds. */
@@ -54,11 +55,11 @@ async function start(): Promise<void> {
 	]);
 	const explorer = new Explorer(dataset, data.language, () => part(told));
 	const record = new Fetched(() => wholeOf(dataset));
-	explorer.follow(readLink(location.search, explorer.domain));
+	explorer.follow(linkHere(explorer, data.kind === 'story'));
 	if (host !== null) explorer.locksAsked = host.locks;
 	if (data.kind === 'explore') openFragment(explorer);
-	// The map opens where the chapter of a link is.
-	if (explorer.chapterId !== null) await explorer.told.ask();
+	// The map opens where the chapter of a link is; the page of the story tells them all.
+	if (explorer.chapterId !== null || data.kind === 'story') await explorer.told.ask();
 	// All that the page on sources says is evidence.
 	if (data.kind === 'sources') await record.ask();
 

@@ -34,7 +34,11 @@ export function useMapPage(
 ): MapPage {
 	const { explorer, words, record } = usePage(page);
 	const map = new MapState(explorer, words);
-	followAddress(explorer, !isEmbedded, page.host?.kept);
+	followAddress(explorer, {
+		pushes: !isEmbedded,
+		kept: page.host?.kept,
+		scrolls: page.kind === 'story'
+	});
 	$effect(() => void map.loading.start(loadEngine));
 	$effect(() =>
 		followPrinting({

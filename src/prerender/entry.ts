@@ -7,6 +7,7 @@ import App from '../App.svelte';
 import Embed from '../Embed.svelte';
 import List from '../List.svelte';
 import Sources from '../Sources.svelte';
+import Story from '../Story.svelte';
 import { LANGUAGES, loadWords, type Words } from '../i18n/words';
 import { Explorer } from '../state/explorer.svelte';
 import { Fetched } from '../state/fetched.svelte';
@@ -42,15 +43,20 @@ const PAGES: Readonly<Record<PageKind, Component<{ page: Page; loadEngine: LoadE
 	explore: App,
 	embed: Embed,
 	list: List,
-	sources: Sources
+	sources: Sources,
+	story: Story
 };
 
-const DRAWS_MAP: readonly PageKind[] = ['explore', 'embed'];
+const DRAWS_MAP: readonly PageKind[] = ['explore', 'embed', 'story'];
 const HOLDS_LIST: readonly PageKind[] = ['explore', 'list'];
+
+/** A page for the story is made where there is one. */
+const tellsStory = dataset.story.chapterIds.length > 0;
 
 export async function addresses(): Promise<PageAddress[]> {
 	const languages = await Promise.all(LANGUAGES.map(loadWords));
-	return languages.flatMap((words) => PAGE_KINDS.map((kind) => pageAddress(kind, words)));
+	const kinds = PAGE_KINDS.filter((kind) => kind !== 'story' || tellsStory);
+	return languages.flatMap((words) => kinds.map((kind) => pageAddress(kind, words)));
 }
 
 /** Every claim as a table in each language, by file. */
@@ -111,9 +117,17 @@ function noticeOf(kind: PageKind, { messages }: Words): ArrivalNotice {
 }
 
 async function pageData({ kind, language, root }: PageAddress): Promise<PageData> {
-	const { folder } = pageAddress('list', await loadWords(language));
-	const list = kind === 'list' ? '' : root + folder;
-	return { kind, language, root, list, listParts: [], languages: await languages(kind) };
+	const words = await loadWords(language);
+	const addressOf = (other: PageKind) => root + pageAddress(other, words).folder;
+	return {
+		kind,
+		language,
+		root,
+		list: kind === 'list' ? '' : addressOf('list'),
+		story: tellsStory ? addressOf('story') : '',
+		listParts: [],
+		languages: await languages(kind)
+	};
 }
 
 async function languages(kind: PageKind): Promise<PageData['languages']> {

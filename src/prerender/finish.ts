@@ -128,7 +128,7 @@ type Link = (to: (file: string) => string) => string;
 function preloads(bundle: Rolldown.OutputBundle, html: string): Link[] {
 	const { kind, language } = pageOf(html);
 	const modules = MODULES[kind];
-	const drawsMap = kind === 'explore' || kind === 'embed';
+	const drawsMap = kind === 'explore' || kind === 'embed' || kind === 'story';
 	return [
 		...(kind === 'embed'
 			? [
@@ -171,7 +171,8 @@ const MODULES: Readonly<Record<PageKind, (language: string) => string[]>> = {
 		...MAP_MODULES(language),
 		`virtual:evidence/${language}`,
 		'/src/Sources.svelte'
-	]
+	],
+	story: (language) => [...MAP_MODULES(language), `virtual:told/${language}`, '/src/Story.svelte']
 };
 
 function script(file: string): Link {

@@ -10,6 +10,7 @@ import { plainProse } from '../words/prose';
 export function titleOf(kind: PageKind, { story }: Dataset, { messages, text }: Words): string {
 	const title = text(story.title);
 	if (kind === 'list') return `${messages.list} – ${title}`;
+	if (kind === 'story') return `${messages.story.title} – ${title}`;
 	return kind === 'sources' ? `${messages.sourcesPage} – ${title}` : title;
 }
 
@@ -23,5 +24,6 @@ export function descriptionOf(kind: PageKind, dataset: Dataset, words: Words): s
 		const years = span && format.years(String(span[0]), String(span[1]));
 		return messages.listDescription(dataset.events.length, years);
 	}
+	if (kind === 'story') return plainProse(dataset.story.standfirst, dataset, words);
 	return plainProse(dataset.story.finding, dataset, words);
 }

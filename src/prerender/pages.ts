@@ -11,7 +11,7 @@ export interface PageAddress {
 	readonly root: string;
 }
 
-export const PAGE_KINDS: readonly PageKind[] = ['explore', 'embed', 'list', 'sources'];
+export const PAGE_KINDS: readonly PageKind[] = ['explore', 'embed', 'list', 'sources', 'story'];
 
 /** The folder of a language: the story's first stands at the root. */
 export function languageFolder(language: string): string {
@@ -26,7 +26,8 @@ export function pageAddress(kind: PageKind, { language, messages }: Words): Page
 /** Within the folder of its language. */
 function pageFolder(kind: PageKind, messages: Words['messages']): string {
 	if (kind === 'explore') return '';
-	return kind === 'list' ? `${messages.listFolder}/` : `${kind}/`;
+	if (kind === 'list') return `${messages.listFolder}/`;
+	return kind === 'story' ? `${messages.story.folder}/` : `${kind}/`;
 }
 
 function rootOf(folder: string): string {

@@ -2,22 +2,34 @@
 import { on } from 'svelte/events';
 import type { Explorer } from './explorer.svelte';
 import { HistoryWriter } from './historyWriter';
-import { readLink, withParameters, writeLink } from './url';
+import { readLink, withParameters, writeLink, type Link } from './url';
 
 interface Entry {
 	/** How many panels were opened on the way to this entry, since the page or its chapter was. */
 	readonly depth: number;
 }
 
+interface Ways {
+	/** Whether opening a panel adds an entry to the history, so that going back closes it. */
+	readonly pushes: boolean;
+	/** Parameters that stay as they are. */
+	readonly kept?: string | undefined;
+	/** Whether each chapter is a part of the page, which its fragment names. */
+	readonly scrolls?: boolean;
+}
+
 /**
- * Keeps the address and the explorer alike for the life of the component that calls it. Opening a panel adds an entry
- * to the history where `pushes` is true, so that going back closes it, and so does turning to a chapter or leaving the
- * story; all else replaces the entry. Inside someone else's page nothing is pushed: there, going back leaves the
- * article. `kept` are parameters that stay as they are.
+ * Keeps the address and the explorer alike for the life of the component that calls it. What is opened adds an entry to
+ * the history, and so does turning to a chapter or leaving the story, unless a reader merely scrolls; all else replaces
+ * the entry. Inside someone else's page nothing is added: there, going back leaves the article.
  */
-export function followAddress(explorer: Explorer, pushes: boolean, kept = ''): void {
-	const addressOf = (link = explorer.link) =>
-		location.pathname + withParameters(writeLink(link, explorer.domain), kept) + location.hash;
+export function followAddress(explorer: Explorer, { pushes, kept, scrolls = false }: Ways): void {
+	const addressOf = (link = explorer.link) => {
+		const { chapter } = link;
+		const said = scrolls ? { ...link, chapter: null } : link;
+		const fragment = scrolls ? (chapter === null ? '' : `#${chapter}`) : location.hash;
+		return location.pathname + withParameters(writeLink(said, explorer.domain), kept) + fragment;
+	};
 	let writer: HistoryWriter;
 	let depth = 0;
 	let last = explorer.selection;
@@ -39,7 +51,7 @@ export function followAddress(explorer: Explorer, pushes: boolean, kept = ''): v
 		const closes = selection === null && last !== null;
 		[last, lastChapter] = [selection, chapterId];
 		if (isReturning) return;
-		if ((opens || turns) && pushes) push(address, turns ? 0 : depth + 1);
+		if (pushes && (opens || (turns && !scrolls))) push(address, turns && !scrolls ? 0 : depth + 1);
 		else if (closes && depth > 0) {
 			writer.drop();
 			isReturning = true;
@@ -81,7 +93,7 @@ export function followAddress(explorer: Explorer, pushes: boolean, kept = ''): v
 			writer.replace(entry(addressOf()));
 			writer.flush();
 		} else {
-			explorer.follow(readLink(location.search, explorer.domain));
+			explorer.follow(linkHere(explorer, scrolls));
 			[last, lastChapter] = [explorer.selection, explorer.chapterId];
 		}
 	}
@@ -93,6 +105,13 @@ export function followAddress(explorer: Explorer, pushes: boolean, kept = ''): v
 	function entry(address: string) {
 		return { state: { depth } satisfies Entry, address };
 	}
+}
+
+/** What the page's own address asks for. */
+export function linkHere({ domain }: Explorer, scrolls: boolean): Link {
+	const link = readLink(location.search, domain);
+	const named = domain.chapters.find((id) => location.hash === `#${id}`);
+	return scrolls && named ? { ...link, chapter: named } : link;
 }
 
 /** Null where the page has not written the entry. */

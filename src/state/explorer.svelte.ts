@@ -35,10 +35,9 @@ export class Explorer {
 	locksAsked = $state.raw<Locks>(NO_LOCKS);
 	readonly locks: Locks = $derived.by(() => locksIn(this.chapterId, this.locksAsked));
 
-	readonly chapter = $derived.by(() => {
-		const { chapters } = this.told.value ?? this.dataset.story;
-		return chapters.find(({ id }) => id === this.chapterId) ?? null;
-	});
+	readonly chapter = $derived.by(
+		() => this.chapters.find(({ id }) => id === this.chapterId) ?? null
+	);
 	/** What is chosen: by the chapter while one is open, else by the reader. */
 	readonly choice: Choice = $derived.by(() => this.#choice());
 	/** What the map says where, while it stands at home. */
@@ -80,6 +79,11 @@ export class Explorer {
 
 	get theme(): 'light' | 'dark' {
 		return this.themeSet ?? (this.#dark.current ? 'dark' : 'light');
+	}
+
+	/** Every chapter, once they have come. */
+	get chapters() {
+		return (this.told.value ?? this.dataset.story).chapters;
 	}
 
 	/** The bounds that the map opens on: the chapter's while one is open, else the story's. */
@@ -128,8 +132,8 @@ export class Explorer {
 		this.selection = null;
 	}
 
-	/** Opens a chapter, in its own view. */
-	tell(chapter: string): void {
+	/** Opens a chapter, in its own view; null is the untouched map. */
+	tell(chapter: string | null): void {
 		if (this.locks.has('chapter')) return;
 		this.selection = null;
 		this.#turnTo(chapter);

@@ -5,15 +5,18 @@ import { DESKTOP, PHONE, TABLET, useBrowser } from '../support/page';
 
 const open = useBrowser();
 
-it.each(['', 'en/embed/', 'sources/'])('“%s” says the same before and after', async (address) => {
-	const isMap = !address.startsWith('sources');
-	const written = await open(address, { hasJavaScript: false, viewport: PHONE });
-	const live = await open(address, { awaitsMap: isMap, viewport: PHONE });
-	if (!isMap) await live.locator('#source-search').fill('');
-	const [before, after] = [await words(written), await words(live)];
-	expect(before.length).toBeGreaterThan(100);
-	expect(after).toEqual(before);
-});
+it.each(['', 'en/embed/', 'recit/', 'sources/'])(
+	'“%s” says the same before and after',
+	async (address) => {
+		const isMap = !address.startsWith('sources');
+		const written = await open(address, { hasJavaScript: false, viewport: PHONE });
+		const live = await open(address, { awaitsMap: isMap, viewport: PHONE });
+		if (!isMap) await live.locator('#source-search').fill('');
+		const [before, after] = [await words(written), await words(live)];
+		expect(before.length).toBeGreaterThan(100);
+		expect(after).toEqual(before);
+	}
+);
 
 it.each([
 	['', PHONE],

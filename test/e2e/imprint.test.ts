@@ -5,7 +5,18 @@ import { GEO, TINY } from '../support/published';
 
 const open = useBrowser();
 
-const PAGES = ['', 'en/', 'embed/', 'en/embed/', 'liste/', 'en/list/', 'sources/', 'en/sources/'];
+const PAGES = [
+	'',
+	'en/',
+	'embed/',
+	'en/embed/',
+	'liste/',
+	'en/list/',
+	'sources/',
+	'en/sources/',
+	'recit/',
+	'en/story/'
+];
 
 const MISSING = { fr: 'Non renseigné par cette publication', en: 'Not given by this publication' };
 

@@ -202,11 +202,11 @@ describe('the page of the map', () => {
 });
 
 describe('the head of each page', () => {
-	const KINDS = ['', 'embed/', 'liste/', 'sources/'];
+	const KINDS = ['', 'embed/', 'liste/', 'sources/', 'recit/'];
 
 	it('names the one address of what it shows, and says what that is', async () => {
 		const said = new Map<string, string>();
-		for (const path of [...KINDS, 'en/', 'en/list/', 'en/sources/']) {
+		for (const path of [...KINDS, 'en/', 'en/list/', 'en/sources/', 'en/story/']) {
 			const page = await open(`${path}?op=anom`, { hasJavaScript: false });
 			const canonical = await page
 				.locator('link[rel="canonical"]')
@@ -218,7 +218,7 @@ describe('the head of each page', () => {
 			expect(description?.length, path).toBeGreaterThan(60);
 			said.set(description ?? '', path);
 		}
-		expect(said.size, 'titles and descriptions that differ').toBe(12);
+		expect(said.size, 'titles and descriptions that differ').toBe(16);
 	});
 });
 

@@ -23,7 +23,7 @@ it.each([
 	expect(Object.keys(await listed(page)).sort()).toEqual(GEO.events.map(({ id }) => id).sort());
 });
 
-it.each(['', 'en/', 'liste/', 'embed/', 'en/embed/'])(
+it.each(['', 'en/', 'liste/', 'recit/', 'embed/', 'en/embed/'])(
 	'“%s” shows no control that does nothing',
 	async (path) => {
 		const page = await open(path, { hasJavaScript: false });

@@ -48,7 +48,7 @@ function pageAt(address: TemplatePage['address'], publicAddress: string | null):
 		folder: pageAddress('explore', words).folder,
 		page: pageAddress(kind, words).folder
 	}));
-	const data = { kind, language, root, list: '', listParts: [], languages };
+	const data = { kind, language, root, list: '', story: '', listParts: [], languages };
 	const nothing = { title: '', description: '', body: '', head: '', css: '' };
 	const notice = { missing: '', asked: '', reload: '' };
 	return { address, data, publicAddress, notice, ...nothing };

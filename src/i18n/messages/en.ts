@@ -36,7 +36,8 @@ const messages: Messages = {
 			explore: 'The controls could not be loaded: the picture and the list show everything.',
 			embed: 'The controls could not be loaded: the picture and the list show everything.',
 			list: 'The controls could not be loaded: the list shows everything.',
-			sources: 'The controls could not be loaded: this page shows everything.'
+			sources: 'The controls could not be loaded: this page shows everything.',
+			story: 'The interactive map could not be loaded: the story is whole without it.'
 		},
 		asked: 'What this link asked for is not applied.',
 		reload: 'Reload the page'
@@ -118,6 +119,8 @@ const messages: Messages = {
 	},
 
 	story: {
+		folder: 'story',
+		title: 'The story',
 		entry: (chapters: number) =>
 			chapters === 1 ? 'The story' : `The story in ${chapters} chapters`,
 		progress: (chapter: number, chapters: number) => `${chapter} / ${chapters}`,
@@ -127,6 +130,8 @@ const messages: Messages = {
 		previous: 'Previous',
 		next: 'Next',
 		explore: 'Explore the map',
+		onePage: 'Read the story on one page',
+		onMap: 'This chapter on the map, with its controls',
 		leave: 'Leave the story',
 		failed: 'The story could not be loaded.'
 	},

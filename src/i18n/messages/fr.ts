@@ -42,7 +42,8 @@ const messages = {
 			explore: 'Les réglages n’ont pas pu être chargés\u00a0: l’image et la liste montrent tout.',
 			embed: 'Les réglages n’ont pas pu être chargés\u00a0: l’image et la liste montrent tout.',
 			list: 'Les réglages n’ont pas pu être chargés\u00a0: la liste montre tout.',
-			sources: 'Les réglages n’ont pas pu être chargés\u00a0: cette page montre tout.'
+			sources: 'Les réglages n’ont pas pu être chargés\u00a0: cette page montre tout.',
+			story: 'La carte interactive n’a pas pu être chargée\u00a0: le récit est entier sans elle.'
 		},
 		asked: 'Ce que demandait ce lien n’est pas appliqué.',
 		reload: 'Recharger la page'
@@ -135,6 +136,8 @@ const messages = {
 	},
 
 	story: {
+		folder: 'recit',
+		title: 'Le récit',
 		entry: (chapters: number) =>
 			chapters === 1 ? 'Le récit' : `Le récit en ${chapters} chapitres`,
 		progress: (chapter: number, chapters: number) => `${chapter} / ${chapters}`,
@@ -144,6 +147,8 @@ const messages = {
 		previous: 'Précédent',
 		next: 'Suivant',
 		explore: 'Explorer la carte',
+		onePage: 'Lire le récit en une page',
+		onMap: 'Ce chapitre sur la carte, avec ses réglages',
 		leave: 'Quitter le récit',
 		failed: 'Le récit n’a pas pu être chargé.'
 	},

@@ -1,6 +1,6 @@
 /** What a page is told about itself by the build, in a block of data that is never run. */
 
-export type PageKind = 'explore' | 'embed' | 'list' | 'sources';
+export type PageKind = 'explore' | 'embed' | 'list' | 'sources' | 'story';
 
 /** A piece of the list of events, written by the build. */
 export interface ListPart {
@@ -17,6 +17,8 @@ export interface PageData {
 	readonly root: string;
 	/** The address of the page that holds the list of events; empty where it is this one. */
 	readonly list: string;
+	/** The address of the page that tells the story from beginning to end; empty where the map tells none. */
+	readonly story: string;
 	/** The list in pieces, to be fetched where the page does not hold it. */
 	readonly listParts: readonly ListPart[];
 	readonly languages: readonly {
