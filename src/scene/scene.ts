@@ -14,6 +14,8 @@ export interface Scene {
 	readonly words: MapWords;
 	/** It may be seen without its colours, as on paper: every operation then goes by its letters too. */
 	readonly isColourless?: boolean;
+	/** No number is told of: a country without one is as plain as any other. */
+	readonly isUnnumbered?: boolean;
 	/** Names of seas and cities, where they are at hand. */
 	readonly orientation: readonly Orientation[];
 }

@@ -26,6 +26,8 @@ export class Camera {
 	seen = $state.raw() as MapView;
 	/** The zoom step that marks merge by; it follows the map while it moves, too. */
 	step = $state(0);
+	/** On its way, whoever moves it. */
+	isMoving = $state(false);
 	/** What draws the map at the moment; null before anything does. */
 	engine = $state.raw<MapEngine<unknown> | null>(null);
 	/** Asked for before anything could do it. */
@@ -127,6 +129,7 @@ export class Camera {
 
 	/** The engine moves. */
 	moves(view: MapView): void {
+		this.isMoving = true;
 		for (const listener of this.#listeners) listener(view);
 		this.#follow(view);
 	}
@@ -146,6 +149,7 @@ export class Camera {
 	readonly #follow = paced((view: MapView) => (this.step = zoomStep(view.ground)), MARKS_MOVE);
 
 	#stand(view: MapView): void {
+		this.isMoving = false;
 		for (const listener of this.#listeners) listener(view);
 		this.seen = view;
 		this.step = zoomStep(view.ground);

@@ -2,8 +2,9 @@
 import { describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openHost, frameOf } from '../support/hosts';
-import { idle, searchOf, useBrowser } from '../support/page';
+import { DESKTOP, idle, PHONE, searchOf, TABLET, useBrowser } from '../support/page';
 import { eventOf, GEO, markedBy, TINY, type Published } from '../support/published';
+import { collisions, firstScreen } from '../support/said';
 import { seen } from '../support/seen';
 
 const open = useBrowser();
@@ -70,6 +71,28 @@ describe('the story on the explore page', () => {
 		await page.locator('.panel').waitFor({ state: 'detached' });
 		await reads(page, third, 'en');
 	});
+});
+
+it.each([
+	['', DESKTOP],
+	['en/', TABLET],
+	['', PHONE]
+])('each chapter of “%s” at %o says where what happened, uncovered', async (path, viewport) => {
+	const page = await open(`${path}?chapter=${first.id}`, { viewport });
+	for (const { id, annotations } of chapters) {
+		await page.waitForFunction((id) => location.search.endsWith(id), id);
+		await idle(page);
+		const wanted = [...annotations].sort();
+		await expect
+			.poll(async () => (await firstScreen(page)).map((said) => said.id).sort(), { message: id })
+			.toEqual(wanted);
+		expect(
+			(await firstScreen(page)).filter(({ isWhole }) => !isWhole),
+			id
+		).toEqual([]);
+		expect(await collisions(page), id).toEqual([]);
+		await page.locator('#chapter-title').press('ArrowRight');
+	}
 });
 
 describe('the story in a frame', () => {

@@ -77,9 +77,11 @@ export class MapState {
 
 	/** Everything the map draws at a zoom step, a globe's at its equator. */
 	sceneAt = (zoom: number, projection: Projection = 'mercator'): Scene => {
-		const { dataset, visible } = this.#explorer;
+		const { chapter, dataset, visible } = this.#explorer;
 		const marks = marksOf(visible, dataset, zoom, projection, this.#kept);
+		const isUnnumbered = chapter?.measure === null;
 		const orientation = this.loading.engine?.orientation ?? this.#orientation;
-		return { dataset, visible, marks, zoom, projection, words: this.#words, orientation };
+		const drawn = { dataset, visible, marks, zoom, projection, isUnnumbered };
+		return { ...drawn, words: this.#words, orientation };
 	};
 }

@@ -3,7 +3,8 @@ import type { CountryCode } from '../../../model/types';
 import type { Scene } from '../../scene';
 
 /** The countries that the record concerns without a number for them. */
-export function hatchedCountries({ visible }: Scene): readonly CountryCode[] {
+export function hatchedCountries({ visible, isUnnumbered }: Scene): readonly CountryCode[] {
+	if (isUnnumbered) return [];
 	return visible.countries
 		.filter(({ concerned, values }) => concerned && values.length === 0)
 		.map(({ code }) => code);
