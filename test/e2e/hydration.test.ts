@@ -45,11 +45,11 @@ function shifts(page: Page): Promise<string[]> {
 	});
 }
 
-/** Every word beside the map, whose own marks the live one draws elsewhere. */
+/** Every word but the map's own, whose live marks are drawn elsewhere, and those of files that only a script makes. */
 function words(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const copy = document.querySelector('#app')?.cloneNode(true) as HTMLElement;
-		for (const map of copy.querySelectorAll('.map')) map.remove();
+		for (const part of copy.querySelectorAll('.map, .downloads .scripted')) part.remove();
 		return (copy.textContent ?? '').split(/\s+/).filter(Boolean);
 	});
 }
