@@ -1,4 +1,5 @@
 /** Files that the build makes before it starts: the palette as a style sheet, the fonts cut to what is written. */
+import { randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -31,7 +32,7 @@ export function generated(story: string): Plugin {
 
 /** In one step: tests and builds that run side by side read what another of them has written whole. */
 async function replace(file: string, text: string): Promise<void> {
-	const whole = `${file}.${process.pid}`;
+	const whole = `${file}.${randomUUID()}`;
 	await writeFile(whole, text);
 	await rename(whole, file);
 }
