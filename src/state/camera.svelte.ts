@@ -45,12 +45,13 @@ export class Camera {
 		this.#stand(flatView(fitting(home, TYPICAL_FRAME), TYPICAL_FRAME, true));
 	}
 
-	/** Hands the map to an engine, which goes where the one before it was. */
+	/** Hands the map to an engine, which goes where the one before it was. What is opened is for the page to reveal anew. */
 	serve(engine: MapEngine<unknown> | null): void {
+		if (engine === this.engine) return;
 		const isFirst = this.engine === null;
 		this.engine = engine;
 		if (engine === null) return;
-		if (!isFirst) engine.move({ type: 'return', to: this.view });
+		if (!isFirst && !this.#isAway) engine.move({ type: 'return', to: this.view });
 		this.#stand(engine.view);
 		if (this.#waiting) engine.move(this.#waiting);
 		this.#waiting = null;

@@ -143,6 +143,16 @@ describe('serve(engine)', () => {
 		camera.serve(engine);
 		expect(asked).toEqual([{ type: 'return', to: camera.view }]);
 	});
+
+	it('leaves the map where it is while the same engine goes on, or something is shown anew', () => {
+		const { camera, engine, asked } = served();
+		camera.reveal(SIGHT);
+		camera.serve(engine);
+		expect(asked).toEqual([SIGHT]);
+		const other = engineAt(viewOf(HOME, true));
+		camera.serve(other.engine);
+		expect(other.asked).toEqual([]);
+	});
 });
 
 describe('onmove(listener)', () => {
