@@ -1,10 +1,12 @@
 /** The map as a document of its own: title, map, legend, and what it rests on. Nothing in it asks for another file. */
+import type { Note } from '../../scene/annotations/place';
 import type { Scene } from '../../scene/scene';
 import { PALETTES, type Theme } from '../../scene/palette';
 import { escapeText } from '../escape';
 import { short } from '../plane';
 import type { Frame } from './frame';
 import { groundSvg, type Land } from './ground';
+import { notesIn } from './notes';
 import { legendBlock, moved, stack, text, type Block, type LegendContent } from './legend';
 import type { Font, Measure } from './svg';
 import { symbolsSvg } from './symbols';
@@ -17,6 +19,8 @@ export interface MapOptions {
 	readonly language: string;
 	/** What a mark is called. */
 	readonly titleOf: (markId: string) => string;
+	/** What it says of what is seen; empty where the reader has moved on from what the story shows. */
+	readonly notes: readonly Note[];
 	/** What the picture is called, for those who do not see it. */
 	readonly title: string;
 	readonly description: string;
@@ -85,15 +89,17 @@ export function pictureSvg(options: DocumentOptions): string {
 	);
 }
 
-function mapBlock({ scene, land, frame, theme, language, titleOf }: MapOptions): Block {
+function mapBlock({ scene, land, frame, theme, language, titleOf, notes }: MapOptions): Block {
 	const palette = PALETTES[theme];
+	const said = notesIn(notes, scene, frame, palette);
 	const { width, height } = frame;
 	return {
 		svg: [
 			`<clipPath id="picture-frame"><rect width="${width}" height="${height}"/></clipPath>`,
 			'<g clip-path="url(#picture-frame)">',
 			groundSvg(land, scene, frame, palette),
-			symbolsSvg(scene, frame, { language, palette, titleOf }),
+			symbolsSvg(scene, frame, { language, palette, titleOf, under: said.under }),
+			said.svg,
 			'</g>'
 		].join(''),
 		height

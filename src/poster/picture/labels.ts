@@ -17,6 +17,8 @@ export interface Lettering {
 	readonly weight: 400 | 600;
 	readonly fill: string;
 	readonly anchor?: 'start' | 'middle' | 'end';
+	/** CSS pixels from one baseline to the next. */
+	readonly lineHeight?: number;
 }
 
 /** What MapLibre takes back from text that hangs from its point or stands on it, as a share of the size. */
@@ -80,14 +82,14 @@ function haloedMarkup(
 	lettering: Lettering,
 	palette: Palette
 ): string {
-	const { size } = lettering;
-	const top = y - ((lines.length - 1) * size * LINE_HEIGHT) / 2 + size * HALF_CAPITAL;
+	const { size, lineHeight = size * LINE_HEIGHT } = lettering;
+	const top = y - ((lines.length - 1) * lineHeight) / 2 + size * HALF_CAPITAL;
 	const attributes = fontAttributes({ family: 'sans', ...lettering });
 	const outline = `stroke="${palette.outline}" stroke-width="3" stroke-linejoin="round" aria-hidden="true"`;
 	return [outline, '']
 		.flatMap((around) =>
 			lines.map((line, index) => {
-				const at = `x="${short(x)}" y="${short(top + index * size * LINE_HEIGHT)}"`;
+				const at = `x="${short(x)}" y="${short(top + index * lineHeight)}"`;
 				return `<text ${[at, attributes, around].join(' ').trim()}>${line}</text>`;
 			})
 		)

@@ -20,6 +20,8 @@ export interface SymbolOptions {
 	readonly palette: Palette;
 	/** What a mark is called. */
 	readonly titleOf: (markId: string) => string;
+	/** Ids of names that give way to what the picture says. */
+	readonly under: readonly string[];
 }
 
 type Symbol = Exclude<PosterItem, { type: 'label' }>;
@@ -33,7 +35,7 @@ export function symbolsSvg(scene: Scene, frame: Frame, options: SymbolOptions): 
 		.map((copy) => {
 			const at = ({ position }: PosterItem) => toPixels(frame, position, copy);
 			const seen = items.filter((item) => isSeen(at(item), frame, reachOf(item)));
-			const hidden = new Set(hiddenIn(scene, frame, copy));
+			const hidden = new Set([...hiddenIn(scene, frame, copy), ...options.under]);
 			return [
 				...seen.flatMap((item) =>
 					item.type === 'label' ? [] : [symbolSvg(item, at(item), options)]

@@ -37,7 +37,7 @@ const LARGE: Type = {
 };
 
 /** The weights of heading and line. */
-const WEIGHTS = { heading: 600, line: 400 } as const satisfies Record<string, Weight>;
+export const WEIGHTS = { heading: 600, line: 400 } as const satisfies Record<string, Weight>;
 
 /** The zoom from which a map is large enough for large type. */
 const LARGE_FROM = 4;

@@ -5,6 +5,7 @@ import { frameOf, isInFrame, type Frame } from '../../poster/picture/frame';
 import { FAMILIES, type Measure } from '../../poster/picture/svg';
 import { save } from '../../files/saved';
 import type { MapState } from '../map/mapState.svelte';
+import { keptNotes } from '../map/notes';
 import type { MapView } from '../../state/mapView';
 import { embeddedFonts } from './pageFonts';
 import { plainProse } from '../../words/prose';
@@ -55,6 +56,7 @@ async function drawPicture(page: Page, map: MapState): Promise<string> {
 		fontCss: embeddedFonts(document),
 		language: words.language,
 		titleOf: markTitles(scene, page),
+		notes: keptNotes(explorer, words),
 		title: words.text(dataset.story.title),
 		description: finding,
 		// It speaks of the whole story, not of what a reader chose of it.

@@ -141,6 +141,7 @@ function optionsOf(
 		language: 'fr',
 		titleOf: (id: string) => `mark ${id}`,
 		title: 'Ports',
-		description: 'Where ships are.'
+		description: 'Where ships are.',
+		notes: []
 	};
 }

@@ -47,7 +47,8 @@ describe.each(STORIES)('mapSvg(options) of %s', (_, story) => {
 		language: 'fr',
 		titleOf: (id) => id,
 		title: 'Map',
-		description: ''
+		description: '',
+		notes: []
 	});
 	const elements = [...svg.matchAll(/<(path|rect|circle|text|g)\b([^>]*)>/g)].map(
 		([, name = '', attributes = '']): Attributes => ({ ...attributesOf(attributes), name })
