@@ -34,14 +34,15 @@ it('going back and forward restores view, filters and what is opened, on a page 
 
 	await page.goBack();
 	await page.locator('.panel').waitFor({ state: 'detached' });
+	await expect.poll(() => stateOf(page), UNTIL_MOVED).toEqual(first);
 	await idle(page);
-	expect(await stateOf(page)).toEqual(first);
 
 	await page.goForward();
 	await page.locator('.panel h2').waitFor();
 	await idle(page);
-	const { search, checked } = await stateOf(page);
-	expect({ search, checked }).toEqual({ search: second.search, checked: second.checked });
+	await expect
+		.poll(() => stateOf(page), UNTIL_MOVED)
+		.toMatchObject({ search: second.search, checked: second.checked });
 });
 
 it('the view comes back when what was opened is closed, unless the reader has moved the map', async () => {

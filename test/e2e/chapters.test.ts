@@ -36,6 +36,7 @@ describe('the story on the explore page', () => {
 		await idle(page);
 		await page.getByRole('button', { name: 'Quitter le récit' }).click();
 		await page.locator('.chapter').waitFor({ state: 'detached' });
+		await page.waitForURL(({ searchParams }) => !searchParams.has('chapter'));
 		const left = new URLSearchParams(searchOf(page));
 		expect(left.get('op')).toBe('encrochat');
 		const [west = 0, south = 0, east = 0, north = 0] = first.bounds.landscape;

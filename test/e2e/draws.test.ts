@@ -1,6 +1,7 @@
-/** The map draws on every page, large and small. */
+/** The map draws on every page, large and small, and nothing moves while it does. */
 import { describe, expect, it } from 'vitest';
-import { DESKTOP, PHONE, useBrowser } from '../support/page';
+import type { Page } from 'playwright-core';
+import { DESKTOP, PHONE, TABLET, useBrowser } from '../support/page';
 import { GEO, markedBy } from '../support/published';
 import { seen } from '../support/seen';
 
@@ -17,9 +18,12 @@ describe.each([
 ])('the page “%s”', (path, language) => {
 	it.each([
 		['a desktop', DESKTOP],
+		...(language === 'en' ? [['a tablet', TABLET] as const] : []),
 		['a phone', PHONE]
-	])('draws the map on %s and fits its width', async (_, viewport) => {
+	] as const)('draws the map on %s and fits its width', async (_, viewport) => {
 		const page = await open(path, { viewport });
+		// a wide page in another language is laid out as this one
+		if (language === 'fr' || viewport !== DESKTOP) expect(await shifts(page)).toEqual([]);
 		expect(await page.getAttribute('html', 'lang')).toBe(language);
 		expect(await page.evaluate(() => performance.getEntriesByName('map-ready').length)).toBe(1);
 		expect((await seen(page)).marks).toEqual(markedBy(GEO.events));
@@ -27,3 +31,19 @@ describe.each([
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
 	});
 });
+
+/** What has moved without being asked, and by how much. */
+function shifts(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const observer = new PerformanceObserver(() => {});
+		observer.observe({ type: 'layout-shift', buffered: true });
+		const entries = observer.takeRecords() as (PerformanceEntry & {
+			value: number;
+			sources: { node: Node | null }[];
+		})[];
+		return entries.map(
+			({ value, sources }) =>
+				`${value}: ${sources.map(({ node }) => (node as Element | null)?.className).join(', ')}`
+		);
+	});
+}

@@ -2,7 +2,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { articlePath } from '../support/article';
-import { idle } from '../support/page';
+import { idle, WITHOUT_WEBGL } from '../support/page';
 import { useVisits } from '../support/visits';
 
 /** Parts of the addresses of what a page asks for. */
@@ -12,7 +12,7 @@ const DETAILS = '/assets/PanelBody-';
 const FINER_WORLD = '/assets/world-50m-';
 
 describe('without WebGL', () => {
-	const visit = useVisits(['--disable-3d-apis']);
+	const visit = useVisits(WITHOUT_WEBGL);
 
 	it('opens the panel of a mark, toggles, and moves by buttons', async () => {
 		const page = await visit();

@@ -2,31 +2,23 @@
 import { describe, expect, inject, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
 import { frameOf, hostAddress, HOSTS, openHost, wordPress, type HostName } from '../support/hosts';
-import { idle, useBrowser } from '../support/page';
+import { idle, useBrowser, WITHOUT_WEBGL } from '../support/page';
+
+describe.each(Object.keys(HOSTS) as HostName[])('under %s', (name) => {
+	const open = useBrowser(WITHOUT_WEBGL);
+
+	it('the frame fits its content, follows it, and follows the page’s width', async () => {
+		await expectFollows(await openHost(open, HOSTS[name](embedded())));
+	});
+});
 
 const open = useBrowser();
 
-describe.each(Object.keys(HOSTS) as HostName[])('under %s', (name) => {
-	it('the frame fits its content, follows it, and follows the page’s width', async () => {
-		const page = await openHost(open, HOSTS[name](embedded()));
-		const frame = await fitted(page);
-		expect(await heightOf(page)).toBeGreaterThan(500);
-
-		const closed = await heightOf(page);
-		await frame.locator('summary').first().click();
-		await grows(page, closed);
-		const opened = await fitted(page);
-		await opened.locator('summary').first().click();
-		await page.waitForFunction(
-			(height) => document.querySelector('iframe')?.clientHeight === height,
-			closed
-		);
-
-		await page.setViewportSize({ width: 360, height: 700 });
-		await (await frameIn(page)).waitForFunction(() => innerWidth < 400);
-		await fitted(page);
-		expect(await heightOf(page)).not.toBe(closed);
-	});
+it('the frame does the same while the live map draws', async () => {
+	const page = await openHost(open, HOSTS['our one-line listener'](embedded()));
+	await expectFollows(page);
+	await idle(await frameIn(page));
+	await fitted(page);
 });
 
 it('WordPress shows the frame once it has spoken, within its own limits', async () => {
@@ -93,6 +85,26 @@ describe('the content’s height', () => {
 
 function embedded(search = ''): string {
 	return `${inject('addresses').story}embed/${search}`;
+}
+
+async function expectFollows(page: Page): Promise<void> {
+	const frame = await fitted(page);
+	expect(await heightOf(page)).toBeGreaterThan(500);
+
+	const closed = await heightOf(page);
+	await frame.locator('summary').first().click();
+	await grows(page, closed);
+	const opened = await fitted(page);
+	await opened.locator('summary').first().click();
+	await page.waitForFunction(
+		(height) => document.querySelector('iframe')?.clientHeight === height,
+		closed
+	);
+
+	await page.setViewportSize({ width: 360, height: 700 });
+	await (await frameIn(page)).waitForFunction(() => innerWidth < 400);
+	await fitted(page);
+	expect(await heightOf(page)).not.toBe(closed);
 }
 
 /** A page that keeps what it is told, in a part of it that is not shown. */

@@ -1,7 +1,7 @@
-/** A script takes over what the build has written: it changes no word of it, and moves none. */
+/** A script takes over what the build has written: it changes no word of it. */
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { DESKTOP, PHONE, TABLET, useBrowser } from '../support/page';
+import { PHONE, useBrowser } from '../support/page';
 
 const open = useBrowser();
 
@@ -17,33 +17,6 @@ it.each(['', 'en/embed/', 'recit/', 'sources/'])(
 		expect(after).toEqual(before);
 	}
 );
-
-it.each([
-	['', PHONE],
-	['en/', TABLET],
-	['', DESKTOP],
-	['embed/', PHONE],
-	['en/embed/', TABLET]
-])('nothing on “%s” moves while it loads', async (address, viewport) => {
-	const page = await open(address, { viewport });
-	expect(await shifts(page)).toEqual([]);
-});
-
-/** What has moved without being asked, and by how much. */
-function shifts(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const observer = new PerformanceObserver(() => {});
-		observer.observe({ type: 'layout-shift', buffered: true });
-		const entries = observer.takeRecords() as (PerformanceEntry & {
-			value: number;
-			sources: { node: Node | null }[];
-		})[];
-		return entries.map(
-			({ value, sources }) =>
-				`${value}: ${sources.map(({ node }) => (node as Element | null)?.className).join(', ')}`
-		);
-	});
-}
 
 /** Every word but the map's own, whose live marks are drawn elsewhere, and those of files that only a script makes. */
 function words(page: Page): Promise<string[]> {

@@ -5,8 +5,23 @@ import { boxOf, markOf, useBrowser } from '../support/page';
 
 const open = useBrowser();
 
-it('the marks are one stop of the Tab key', async () => {
+it('the marks are one stop of the Tab key, are walked by arrows, and open and close by keys', async () => {
 	const page = await open();
+	await expectOneStop(page);
+	await expectArrowsLead(page);
+	await expectRingsStay(page);
+	await expectOpens(page);
+});
+
+it('the first stop of the page leads past the map to the list', async () => {
+	const page = await open('en/', { awaitsMap: false });
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await page.waitForFunction(() => document.activeElement?.id === 'list');
+	expect(new URL(page.url()).hash).toBe('#list');
+});
+
+async function expectOneStop(page: Page): Promise<void> {
 	await page.locator('.map [tabindex="0"]').first().focus();
 	const stops: (string | null)[] = [];
 	do {
@@ -18,10 +33,10 @@ it('the marks are one stop of the Tab key', async () => {
 	expect(await focusedMark(page)).toBeNull();
 	await page.keyboard.press('Shift+Tab');
 	expect(await focusedMark(page)).toBe(stops.at(-1));
-});
+}
 
-it('arrows go to the next mark in their direction', async () => {
-	const page = await open();
+/** To the next mark in their direction. */
+async function expectArrowsLead(page: Page): Promise<void> {
 	await page.locator('button[data-mark="FR"]').focus();
 	const directions = [
 		['ArrowRight', 1, 0],
@@ -37,20 +52,20 @@ it('arrows go to the next mark in their direction', async () => {
 		expect(along, key).toBeGreaterThan(0);
 		expect(await page.locator('button[data-mark][tabindex="0"]').count()).toBe(1);
 	}
-});
+}
 
-it('the focus rings stay on the marks that the map draws, even when one outside has the focus', async () => {
-	const page = await open();
+/** On the marks that the map draws, even when one outside has the focus. */
+async function expectRingsStay(page: Page): Promise<void> {
 	const france = page.locator('button[data-mark="FR"]');
 	const before = await boxOf(france);
 	for (const id of ['vancouver', 'dubai', 'FR']) {
 		await markOf(page, id).focus();
 		expect(await boxOf(france), id).toEqual(before);
 	}
-});
+}
 
-it('Enter opens the mark that has the focus, Escape brings the focus back to it', async () => {
-	const page = await open();
+/** By Enter, and Escape brings the focus back. */
+async function expectOpens(page: Page): Promise<void> {
 	await page.locator('button[data-mark="FR"]').focus();
 	await page.keyboard.press('ArrowRight');
 	const mark = await focusedMark(page);
@@ -61,15 +76,7 @@ it('Enter opens the mark that has the focus, Escape brings the focus back to it'
 	await page.keyboard.press('Escape');
 	await panel.waitFor({ state: 'detached' });
 	expect(await focusedMark(page)).toBe(mark);
-});
-
-it('the first stop of the page leads past the map to the list', async () => {
-	const page = await open('en/');
-	await page.keyboard.press('Tab');
-	await page.keyboard.press('Enter');
-	expect(await page.evaluate(() => document.activeElement?.id)).toBe('list');
-	expect(new URL(page.url()).hash).toBe('#list');
-});
+}
 
 function focusedMark(page: Page): Promise<string | null> {
 	return page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? null);

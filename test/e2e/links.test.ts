@@ -12,7 +12,7 @@ const linked = GEO.events.filter(
 		operations.includes('encrochat') && KINDS.includes(properties.kind)
 );
 
-it('a link restores its operations and kinds on the map, in the list and in the checkboxes', async () => {
+it('a link restores its operations and kinds everywhere, and its view, which moving the map writes', async () => {
 	const page = await open(LINK);
 	await readList(page);
 	const { list, marks, checked, sentence } = await seen(page);
@@ -21,10 +21,7 @@ it('a link restores its operations and kinds on the map, in the list and in the 
 	expect(checked).toEqual(['encrochat', ...KINDS]);
 	expect(sentence).toMatch(new RegExp(`^${linked.length} événements? sur ${GEO.events.length}, `));
 	expect(searchOf(page)).toBe(LINK);
-});
 
-it('a link restores its view, and moving the map writes it', async () => {
-	const page = await open(LINK);
 	await page.getByRole('button', { name: 'Agrandir' }).click();
 	await page.waitForFunction((search) => location.search !== search, LINK);
 	await idle(page);

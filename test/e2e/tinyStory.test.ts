@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { BOUNDS, PRECISIONS, ROLES, SCOPES } from '../../src/model/types';
 import { ROOT } from '../support/build';
-import { clickMark, idle, markOf, searchOf, useBrowser } from '../support/page';
+import { clickMark, idle, markOf, useBrowser } from '../support/page';
 import { GEO, idsOf, markedBy, TINY } from '../support/published';
 import { readList, seen } from '../support/seen';
 
@@ -33,7 +33,7 @@ describe('the tiny story', () => {
 		const page = await open(`${inject('addresses').tiny}?event=${event.properties.formerIds?.[0]}`);
 		const heading = page.locator('.panel h2');
 		expect(await heading.textContent()).toBe(event.properties.title.fr);
-		expect(searchOf(page)).toBe(`?event=${event.id}`);
+		await page.waitForURL(({ search }) => search === `?event=${event.id}`);
 		await page.keyboard.press('Escape');
 		await heading.waitFor({ state: 'detached' });
 

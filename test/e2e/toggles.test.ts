@@ -18,12 +18,10 @@ describe('the operations', () => {
 		await readList(page);
 	});
 
-	it('are all shown on the untouched page', async () => {
+	it('are all shown, and leave the map, the list, the counts, the sentence and the legend as soon as unchecked', async () => {
 		await expectShown(GEO.events);
 		expect((await seen(page)).counts).toMatchObject(countByOperation(GEO.events));
-	});
 
-	it('leave the map, the list, the counts, the sentence and the legend as soon as unchecked', async () => {
 		const map = page.locator('.map');
 		const hue = await hueOf(first.rank);
 		const flows = first.flows?.label.fr ?? '';
@@ -46,7 +44,13 @@ describe('the operations', () => {
 		expect(await countPixels(map, hue)).toBeGreaterThan(2000);
 	});
 
-	it('keep their counts within their columns, however much is hidden', async () => {
+	it('can be hidden and shown all at once and by the space bar, their counts within their columns', async () => {
+		await checkbox(first.id).focus();
+		await page.keyboard.press('Space');
+		expect((await seen(page)).checked).not.toContain(first.id);
+		await page.keyboard.press('Space');
+		await expectShown(GEO.events);
+
 		for (const id of operations.slice(1)) await checkbox(id).uncheck();
 		const wide = await page.evaluate(() =>
 			[...document.querySelectorAll('li:has(> label input[type=checkbox])')]
@@ -54,9 +58,7 @@ describe('the operations', () => {
 				.map((item) => item.textContent)
 		);
 		expect(wide).toEqual([]);
-	});
 
-	it('can be hidden and shown all at once', async () => {
 		await page.getByRole('button', { name: 'Rien\u00a0: Opérations' }).click();
 		const { list, marks, checked, sentence } = await seen(page);
 		expect({ list, marks }).toEqual({ list: [], marks: [] });
@@ -68,14 +70,6 @@ describe('the operations', () => {
 		await page.getByRole('button', { name: 'Tout\u00a0: Opérations' }).click();
 		await expectShown(GEO.events);
 		await page.waitForURL((url) => url.search === '');
-	});
-
-	it('are toggled by the space bar', async () => {
-		await checkbox(first.id).focus();
-		await page.keyboard.press('Space');
-		expect((await seen(page)).checked).not.toContain(first.id);
-		await page.keyboard.press('Space');
-		await expectShown(GEO.events);
 	});
 });
 

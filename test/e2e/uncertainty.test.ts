@@ -33,14 +33,15 @@ it('the places of Serbia do not hold it', async () => {
 	const places = GEO.events
 		.filter(({ geometry, properties }) => geometry && properties.place.countries.includes('RS'))
 		.map(({ properties }) => properties.place.id);
-	const page = await open(`?place=${[...new Set(places)].join(',')}`);
+	const page = await open(`?place=${[...new Set(places)].join(',')}`, { awaitsMap: false });
+	await page.locator('.panel details').first().waitFor();
 	const titles = await page.locator('.panel details .title').allInnerTexts();
 	expect(titles.length).toBeGreaterThan(0);
 	expect(titles).not.toContain(title);
 });
 
 it('what has no place is counted beside the map, and listed', async () => {
-	const page = await open();
+	const page = await open('', { awaitsMap: false });
 	const unplaced = GEO.events.filter(
 		({ geometry, properties: { place } }) =>
 			geometry === null && !(place.precision === 'country' && place.countries.length === 1)

@@ -28,17 +28,20 @@ const PATIENCE = 15_000;
 /** Opens an address, taken from the real story's folder, in a browser that remembers nothing. */
 export type Open = (address?: string, visit?: Visit) => Promise<Page>;
 
+/** For tests to which the live map is nothing: its picture takes a fifth of the time. */
+export const WITHOUT_WEBGL = ['--disable-3d-apis'];
+
 /**
- * Gives the tests of a file one browser. After each test nothing may have gone wrong on any page it opened: no error
+ * Gives the tests of a file, or of a part of it, one browser. After each test nothing may have gone wrong on any page it opened: no error
  * in the console, no failed request, no request to anyone but the servers of the tests.
  */
-export function useBrowser(): Open {
+export function useBrowser(flags: readonly string[] = []): Open {
 	let browser: Browser;
 	let contexts: BrowserContext[] = [];
 	let problems: string[] = [];
 
 	beforeAll(async () => {
-		browser = await launchChromium();
+		browser = await launchChromium(flags);
 	});
 	afterEach(async () => {
 		const [opened, found] = [contexts, problems];
