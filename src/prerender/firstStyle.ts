@@ -11,7 +11,10 @@ const OWN_CLASS = /svelte-[a-z0-9]+/g;
 /** Rules that hold others, which are parted one by one. */
 const HOLDS_RULES = /^@(media|container|supports|layer)\b/;
 
-/** Rules of components of which the page holds no element come later; all others are needed first. */
+/** What only paper needs. */
+const OF_PAPER = /^@media print$/;
+
+/** Rules for paper, and of components of which the page holds no element, come later; all others are needed first. */
 export function partedStyle(css: string, html: string): PartedStyle {
 	const present = new Set(html.match(OWN_CLASS));
 	const [first, later] = [false, true].map((isLater) => kept(css, isLater, present)) as [
@@ -24,6 +27,7 @@ export function partedStyle(css: string, html: string): PartedStyle {
 function kept(css: string, isLater: boolean, present: ReadonlySet<string>): string {
 	return rulesIn(css)
 		.map(({ head, body }) => {
+			if (OF_PAPER.test(head)) return isLater ? head + body : '';
 			if (!HOLDS_RULES.test(head) || body === ';') {
 				const own = head.match(OWN_CLASS) ?? [];
 				const isAbsent = own.length > 0 && !own.some((name) => present.has(name));

@@ -31,6 +31,11 @@ describe('partedStyle(css, html)', () => {
 		);
 	});
 
+	it('leaves for later what only paper needs', () => {
+		const css = '@media print{.card.svelte-1a{margin:0}a{color:inherit}}';
+		expect(partedStyle(css, html)).toEqual({ first: '', later: css });
+	});
+
 	it('takes no brace in a string for one of its own, and keeps statements', () => {
 		const css = '@layer one,two;.card.svelte-1a:before{content:"}{"}.panel.svelte-2b{margin:0}';
 		expect(first(css)).toBe('@layer one,two;.card.svelte-1a:before{content:"}{"}');
