@@ -11,7 +11,8 @@ const HELD = {
 	view: ['view'],
 	chapter: ['chapter'],
 	projection: ['projection'],
-	theme: ['theme']
+	theme: ['theme'],
+	search: []
 } as const satisfies Record<string, readonly (keyof Link)[]>;
 
 export type Lockable = keyof typeof HELD;

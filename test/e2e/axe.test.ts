@@ -1,7 +1,6 @@
 /** axe, the floor of accessibility, finds nothing. */
-import axe from 'axe-core';
 import { expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import { violations } from '../support/axe';
 import { useBrowser } from '../support/page';
 import { eventOf, GEO } from '../support/published';
 
@@ -13,7 +12,6 @@ it.each(['', 'en/', 'embed/', 'en/embed/'])(
 	'axe finds nothing on “%s” with a panel, with a chapter and untouched, light and dark',
 	async (path) => {
 		const page = await open(`${path}?chapter=${chapter}&event=${event.id}`);
-		await page.evaluate(axe.source);
 		const found = await violations(page);
 		await page.emulateMedia({ colorScheme: 'dark' });
 		found.push(...(await violations(page, COLOURS)));
@@ -33,17 +31,3 @@ it.each(['', 'en/', 'embed/', 'en/embed/'])(
 
 /** The rules that a theme can break. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
-
-/** One line for each element that breaks a rule, of all rules unless some are named. */
-function violations(page: Page, rules: string[] = []): Promise<string[]> {
-	return page.evaluate(async (rules) => {
-		const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
-		const { violations } = await run({
-			resultTypes: ['violations'],
-			...(rules.length > 0 ? { runOnly: rules } : {})
-		});
-		return violations.flatMap(({ id, nodes }) =>
-			nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`)
-		);
-	}, rules);
-}

@@ -218,6 +218,19 @@ const messages: Messages = {
 	boundaries: 'Boundaries: Natural Earth, corrected by us. Cities: GeoNames (CC BY 4.0).',
 	code: 'Code under the MIT licence.',
 
+	search: {
+		label: 'Search the map',
+		placeholder: 'Place, person, figure…',
+		sorts: { fact: 'Facts', country: 'Countries', place: 'Places', source: 'Sources' },
+		results: 'Results',
+		found: (count) => `${count} ${count === 1 ? 'result' : 'results'}`,
+		instead: (typed, instead) => `Nothing under “${typed}”; here is “${instead}”.`,
+		none: (typed) => `Nothing under “${typed}”.`,
+		near: 'Similar words',
+		try: 'Try a place, a country, a person, a figure, a date or a source.',
+		hidden: 'hidden by your choices',
+		failed: 'The search could not be loaded.'
+	},
 	share: {
 		open: 'Share',
 		title: 'Share this map',

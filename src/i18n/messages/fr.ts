@@ -237,6 +237,20 @@ const messages = {
 		'Frontières\u00a0: Natural Earth, corrigées par nos soins. Villes\u00a0: GeoNames (CC BY 4.0).',
 	code: 'Code sous licence MIT.',
 
+	search: {
+		label: 'Chercher dans la carte',
+		placeholder: 'Lieu, personne, chiffre…',
+		sorts: { fact: 'Faits', country: 'Pays', place: 'Lieux', source: 'Sources' },
+		results: 'Résultats',
+		found: (count: number) => `${count} ${count < 2 ? 'résultat' : 'résultats'}`,
+		instead: (typed: string, instead: string) =>
+			`Rien sous «\u00a0${typed}\u00a0»\u202f; voici «\u00a0${instead}\u00a0».`,
+		none: (typed: string) => `Rien sous «\u00a0${typed}\u00a0».`,
+		near: 'Mots proches',
+		try: 'Essayez un lieu, un pays, une personne, un chiffre, une date ou une source.',
+		hidden: 'masqué par vos choix',
+		failed: 'La recherche n’a pas pu être chargée.'
+	},
 	share: {
 		open: 'Partager',
 		title: 'Partager cette carte',
