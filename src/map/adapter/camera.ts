@@ -61,9 +61,10 @@ export function constrained(
 export function followCamera(session: Session): void {
 	const { map, events } = session;
 	let cause: RestCause = 'frame';
-	map.on('movestart', (event) => {
-		cause = causeOf(event);
-		if (event.originalEvent) session.isHome = false;
+	map.on('movestart', (event: MapMovementEvent & { readonly cause?: RestCause }) => {
+		// MapLibre moves by itself only as the reader tells it to, and does not always say by what
+		cause = event.cause ?? 'reader';
+		if (event.cause === undefined) session.isHome = false;
 	});
 	map.on('move', () => events.onmove(session.view));
 	map.on('moveend', () => events.onrest(session.view, cause));
@@ -131,10 +132,6 @@ export function stand(
 /** What MapLibre's events of the movement say of its cause. */
 export function by(cause: RestCause) {
 	return { cause };
-}
-
-function causeOf(event: MapMovementEvent & { readonly cause?: RestCause }): RestCause {
-	return event.cause ?? (event.originalEvent ? 'reader' : 'frame');
 }
 
 function clamp(value: number, low: number, high: number): number {
