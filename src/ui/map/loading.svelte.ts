@@ -3,6 +3,7 @@ import type { MapFailure } from '../../map/options';
 import { startOver } from '../page/startOver';
 import type { Engine, LoadEngine } from './engine';
 import { LandKept } from './landKept.svelte';
+import { afterPatience } from './patience';
 
 /** Milliseconds after which the poster takes over from a map that says nothing. */
 const PATIENCE = 8000;
@@ -16,20 +17,29 @@ export class Loading {
 	isReady = $state(false);
 	/** Why the poster serves as the map; null where it does not. */
 	failure = $state<Failure | null>(null);
+	/** Its frame has, or once had, a size: without one nothing can start, and nobody waits. */
+	isSized = $state(false);
 	readonly land = new LandKept();
+	#isAsked = false;
+	#stopWaiting: () => void = () => undefined;
 
 	/** Fetches the live map. It may still come after it is said to have failed. */
 	async start(load: LoadEngine): Promise<void> {
 		this.failure = null;
-		const timer = setTimeout(() => {
-			if (!this.isReady) this.failure ??= 'slow';
-		}, PATIENCE);
+		this.#isAsked = true;
+		this.#wait();
 		try {
 			this.engine = await this.land.of(load());
 		} catch {
-			clearTimeout(timer);
+			this.#stopWaiting();
 			this.failure = 'missing';
 		}
+	}
+
+	/** The frame has a size. */
+	sized(): void {
+		this.isSized = true;
+		this.#wait();
 	}
 
 	/** Fetches the live map again; from a page loaded anew where it still does not come. */
@@ -48,5 +58,13 @@ export class Loading {
 	fail(failure: MapFailure): void {
 		this.isReady = false;
 		this.failure = failure;
+	}
+
+	#wait(): void {
+		this.#stopWaiting();
+		if (!this.#isAsked || !this.isSized) return;
+		this.#stopWaiting = afterPatience(PATIENCE, () => {
+			if (!this.isReady) this.failure ??= 'slow';
+		});
 	}
 }
