@@ -9,6 +9,7 @@ import { LARGEST_ZOOM, SMALLEST_ZOOM, type MapEngine } from '../state/engine';
 import { constrained, followCamera, move, reveal, standing } from './adapter/camera';
 import { showsData } from './adapter/data';
 import { followPointer } from './adapter/pointer';
+import { sharesGestures } from './adapter/gestures';
 import { hiding } from './adapter/labels';
 import { showsProjection, showsTheme } from './adapter/look';
 import { MovingMarks } from './adapter/movement';
@@ -43,7 +44,7 @@ export function openMap(container: HTMLElement, options: MapOptions): MapEngine<
 
 function createMap(
 	container: HTMLElement,
-	{ isEmbedded, land, locale }: MapOptions,
+	{ isLocked, land, locale }: MapOptions,
 	drawing: Drawing,
 	position: CameraPosition
 ): MapLibreMap {
@@ -61,7 +62,7 @@ function createMap(
 		attributionControl: false,
 		// A test holds it to the specification; checking it again costs every reader the time it takes.
 		validateStyle: false,
-		cooperativeGestures: isEmbedded,
+		interactive: !isLocked,
 		dragRotate: false,
 		pitchWithRotate: false,
 		touchPitch: false,
@@ -80,7 +81,7 @@ function createMap(
 }
 
 /** Puts the parts together: each follows one thing that is to be shown, or one thing that happens on the map. */
-function engineOf(session: Session, { finerLand }: MapOptions): MapEngine<Drawing> {
+function engineOf(session: Session, { finerLand, isEmbedded }: MapOptions): MapEngine<Drawing> {
 	const { map } = session;
 	const moving = new MovingMarks(session);
 	const hideLabels = hiding(session);
@@ -107,7 +108,7 @@ function engineOf(session: Session, { finerLand }: MapOptions): MapEngine<Drawin
 	followReadiness(session, moving);
 	followPointer(session);
 	refine(session, finerLand);
-	const stops = [followSize(session)];
+	const stops = [followSize(session), ...(isEmbedded ? [sharesGestures(session)] : [])];
 	return {
 		get view() {
 			return session.view;

@@ -20,6 +20,8 @@ export interface MapOptions {
 	readonly finerLand: FinerLand;
 	/** Two fingers or a modifier key move the map, so that a page around it can scroll. */
 	readonly isEmbedded: boolean;
+	/** No gesture moves it. */
+	readonly isLocked: boolean;
 	readonly locale: Record<string, string>;
 	/** What it draws first, read once it has told the zoom that it opens at. */
 	readonly drawing: () => Drawing;
