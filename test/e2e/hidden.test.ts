@@ -44,7 +44,7 @@ function loseNoTime(): void {
 	const wait = window.setTimeout;
 	const isSeen = () => innerWidth > 0;
 	window.setTimeout = ((call: () => void, milliseconds = 0) =>
-		wait(call, milliseconds >= 5000 && !isSeen() ? 0 : milliseconds)) as typeof setTimeout;
+		wait(call, milliseconds >= 1000 && !isSeen() ? 0 : milliseconds)) as typeof setTimeout;
 	addEventListener('load', () => {
 		wait(() => (document.documentElement.dataset.waited = 'long'), 1500);
 	});

@@ -50,6 +50,7 @@ export class Loading {
 
 	/** The live map has drawn. */
 	ready(): void {
+		this.#stopWaiting();
 		this.isReady = true;
 		this.failure = null;
 	}

@@ -1,21 +1,26 @@
 /** How long something is waited for that a reader is to see. */
 
-/** Milliseconds without a frame after which nobody can have been looking. */
-const UNSEEN = 3000;
+/** Milliseconds after which is asked whether the page is seen. */
+const STEP = 1000;
+
+/** Milliseconds that count of a step: a busy machine takes longer to one, and nobody looked for the rest of a long one. */
+const COUNTED = 2000;
 
 /** Calls once so many milliseconds have passed while the page is seen. Returns what ends the waiting. */
 export function afterPatience(milliseconds: number, call: () => void): () => void {
 	let timer: ReturnType<typeof setTimeout>;
 	let frame = 0;
+	let seen = 0;
 	const wait = () => {
+		const started = performance.now();
 		timer = setTimeout(() => {
-			const asked = performance.now();
 			// a page that is not seen gets no frame
 			frame = requestAnimationFrame(() => {
-				if (performance.now() - asked > UNSEEN) wait();
+				seen += Math.min(performance.now() - started, COUNTED);
+				if (seen < milliseconds) wait();
 				else call();
 			});
-		}, milliseconds);
+		}, STEP);
 	};
 	wait();
 	return () => {
