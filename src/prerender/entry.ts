@@ -11,6 +11,7 @@ import Story from '../Story.svelte';
 import { LANGUAGES, loadWords, type Words } from '../i18n/words';
 import { Explorer } from '../state/explorer.svelte';
 import { Fetched } from '../state/fetched.svelte';
+import type { Orientation } from '../model/types';
 import type { PageData, PageKind } from '../ui/page/pageData';
 import type { LoadEngine } from '../ui/map/engine';
 import type { Page } from '../ui/page/page';
@@ -20,6 +21,7 @@ import { metadata } from './metadata';
 import { languageFolder, pageAddress, PAGE_KINDS, type PageAddress } from './pages';
 import { pagePoster } from './poster';
 import { fillSlot, inertControls } from './replace';
+import { pictureFile, sharePicture } from './sharePicture';
 import { tablesOf } from './tables';
 import type { ArrivalNotice } from './template';
 
@@ -33,6 +35,8 @@ export interface RenderedPage {
 	/** Rules that only this page needs. */
 	readonly css: string;
 	readonly notice: ArrivalNotice;
+	/** What other sites show beside a link, from the output folder. */
+	readonly picture: string;
 	/** Where the pages are published; null where nobody has said. */
 	readonly publicAddress: string | null;
 	/** What the page fetches later, by file. */
@@ -64,6 +68,18 @@ export function tables(): Promise<Record<string, string>> {
 	return tablesOf(dataset);
 }
 
+/** What other sites show beside a link, in each language, by file. */
+export async function pictures(): Promise<Record<string, Buffer>> {
+	const drawn = LANGUAGES.map(async (language) => {
+		const words = await loadWords(language);
+		return [
+			pictureFile(language),
+			await sharePicture(dataset, words, await namesIn(language))
+		] as const;
+	});
+	return Object.fromEntries(await Promise.all(drawn));
+}
+
 /** Renders one page as it stands before the reader touches it. */
 export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 	const data = await pageData(address);
@@ -88,7 +104,7 @@ export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 		}
 	});
 	const list = isFetched ? '' : parts.map(({ html }) => html).join('');
-	const names = (await orientation[address.language]?.())?.default ?? [];
+	const names = await namesIn(address.language);
 	const poster = DRAWS_MAP.includes(address.kind)
 		? pagePoster(page, names, address.kind === 'explore')
 		: null;
@@ -106,9 +122,14 @@ export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 		head: address.kind === 'embed' ? head : head + metadata(dataset, words, data.root),
 		css: poster?.css ?? '',
 		notice: noticeOf(address.kind, words),
+		picture: pictureFile(address.language),
 		publicAddress: dataset.settings.address,
 		files: isFetched ? Object.fromEntries(parts.map(({ file, html }) => [file, html])) : {}
 	};
+}
+
+async function namesIn(language: string): Promise<readonly Orientation[]> {
+	return (await orientation[language]?.())?.default ?? [];
 }
 
 function noticeOf(kind: PageKind, { messages }: Words): ArrivalNotice {

@@ -47,8 +47,8 @@ function buildPages(story: string): Plugin {
 
 interface Rendered {
 	readonly pages: readonly (readonly [file: string, html: string])[];
-	/** Texts of other files by name. */
-	readonly files: Readonly<Record<string, string>>;
+	/** Other files by name. */
+	readonly files: Readonly<Record<string, string | Uint8Array>>;
 }
 
 async function renderAll(root: string, story: string): Promise<Rendered> {
@@ -69,7 +69,11 @@ async function renderAll(root: string, story: string): Promise<Rendered> {
 		const entry = await loadEntry(server);
 		const pages: [string, string][] = [];
 		const addresses = await entry.addresses();
-		const files = { ...(await entry.tables()), _headers: headersFile(addresses) };
+		const files: Record<string, string | Uint8Array> = {
+			...(await entry.tables()),
+			...(await entry.pictures()),
+			_headers: headersFile(addresses)
+		};
 		for (const address of addresses) {
 			const page = await entry.renderPage(address);
 			pages.push([`${address.folder}index.html`, pageHtml(page)]);
@@ -93,6 +97,12 @@ function servePages(): Plugin {
 				if (/^\/assets\/list-/.test(path)) {
 					const pages = await Promise.all(addresses.map(entry.renderPage));
 					response.end(pages.map(({ files }) => files[path.slice(1)] ?? '').join(''));
+					return;
+				}
+				const picture = (path.endsWith('.png') ? await entry.pictures() : {})[path.slice(1)];
+				if (picture !== undefined) {
+					response.setHeader('content-type', 'image/png');
+					response.end(picture);
 					return;
 				}
 				const address = addresses.find(({ folder }) => path === `/${folder}`);

@@ -1,4 +1,5 @@
 /** A page as text: what is said of it in its head, its rendered body, and the script that takes over. */
+import { SHARE } from '../poster/picture/share';
 import { PAGE_DATA_ID, type PageData } from '../ui/page/pageData';
 import type { PageAddress } from './pages';
 
@@ -19,6 +20,8 @@ export interface TemplatePage {
 	readonly head: string;
 	readonly css: string;
 	readonly notice: ArrivalNotice;
+	/** What other sites show beside a link, from the output folder. */
+	readonly picture: string;
 	/** Where the pages are published; null where nobody has said. */
 	readonly publicAddress: string | null;
 }
@@ -32,6 +35,7 @@ export function pageHtml({
 	head,
 	css,
 	notice,
+	picture,
 	publicAddress
 }: TemplatePage): string {
 	const isEmbed = address.kind === 'embed';
@@ -55,6 +59,7 @@ export function pageHtml({
 		`<meta property="og:title" content="${escapeText(title)}" />`,
 		`<meta property="og:description" content="${escapeText(description)}" />`,
 		'<meta property="og:type" content="article" />',
+		...(publicAddress === null ? [] : pictureTags(at(picture), title)),
 		'<meta name="color-scheme" content="light dark" />',
 		`<link rel="icon" type="image/svg+xml" href="/favicon.svg" />`,
 		`<link vite-ignore rel="canonical" href="${at(own)}" />`,
@@ -72,6 +77,18 @@ export function pageHtml({
 		'</html>',
 		''
 	].join('\n');
+}
+
+/** Networks want whole addresses: a page that does not know its own names no picture. */
+function pictureTags(address: string, title: string): string[] {
+	const { width, height, sharpness } = SHARE;
+	return [
+		`<meta property="og:image" content="${escapeText(address)}" />`,
+		`<meta property="og:image:width" content="${width * sharpness}" />`,
+		`<meta property="og:image:height" content="${height * sharpness}" />`,
+		`<meta property="og:image:alt" content="${escapeText(title)}" />`,
+		'<meta name="twitter:card" content="summary_large_image" />'
+	];
 }
 
 function noticeHtml({ missing, asked, reload }: ArrivalNotice): string {

@@ -40,6 +40,19 @@ describe('pageHtml(page)', () => {
 	);
 });
 
+describe('the picture beside a link', () => {
+	it.each([
+		[null, undefined],
+		['https://map.org/path', 'https://map.org/path/picture.png']
+	])('is named by its whole address, where the pages are published at %s', (given, expected) => {
+		for (const page of PAGES) {
+			const [, image] =
+				/property="og:image" content="([^"]+)"/.exec(pageHtml(pageAt(page, given))) ?? [];
+			expect(image).toBe(expected);
+		}
+	});
+});
+
 function pageAt(address: TemplatePage['address'], publicAddress: string | null): TemplatePage {
 	const { kind, language, root } = address;
 	const languages = all.map((words) => ({
@@ -51,5 +64,6 @@ function pageAt(address: TemplatePage['address'], publicAddress: string | null):
 	const data = { kind, language, root, list: '', story: '', listParts: [], languages };
 	const nothing = { title: '', description: '', body: '', head: '', css: '' };
 	const notice = { missing: '', asked: '', reload: '' };
-	return { address, data, publicAddress, notice, ...nothing };
+	const picture = 'picture.png';
+	return { address, data, publicAddress, notice, picture, ...nothing };
 }

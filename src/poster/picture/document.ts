@@ -89,7 +89,15 @@ export function pictureSvg(options: DocumentOptions): string {
 	);
 }
 
-function mapBlock({ scene, land, frame, theme, language, titleOf, notes }: MapOptions): Block {
+export function mapBlock({
+	scene,
+	land,
+	frame,
+	theme,
+	language,
+	titleOf,
+	notes
+}: MapOptions): Block {
 	const palette = PALETTES[theme];
 	const said = notesIn(notes, scene, frame, palette);
 	const { width, height } = frame;
@@ -106,7 +114,7 @@ function mapBlock({ scene, land, frame, theme, language, titleOf, notes }: MapOp
 	};
 }
 
-function svgOf(
+export function svgOf(
 	width: number,
 	height: number,
 	{ title, description, language }: MapOptions,

@@ -26,7 +26,7 @@ export function embeddingOf(page: Page): Embedding {
 		fixed: frame + frameQuery(configuration, 'fixed', domain),
 		auto: frame + frameQuery(configuration, 'auto', domain),
 		full: viewAddress(page),
-		picture: `${homeAddress(page)}picture.png`,
+		picture: `${folderAddress(page)}picture.png`,
 		title: frameTitle(link, dataset, words),
 		more: words.messages.share.fullMap,
 		height: USUAL_HEIGHT,
