@@ -1,4 +1,5 @@
 /** What pages have in common, for the life of the component that calls it. */
+import { untrack } from 'svelte';
 import { MapState } from './ui/map/mapState.svelte';
 import type { LoadEngine } from './ui/map/engine';
 import { followPrinting } from './ui/map/printing';
@@ -39,7 +40,7 @@ export function useMapPage(
 		kept: page.host?.kept,
 		scrolls: page.kind === 'story'
 	});
-	$effect(() => void map.loading.start(loadEngine));
+	$effect(() => untrack(() => void map.loading.start(loadEngine)));
 	$effect(() =>
 		followPrinting({
 			prepare: () => {
