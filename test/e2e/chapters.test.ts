@@ -1,8 +1,9 @@
 /** The guided story on the map: how it is read, and what it leaves alone. */
 import { describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { clearHome } from '../../src/ui/map/chapterHome';
 import { openHost, frameOf } from '../support/hosts';
-import { DESKTOP, idle, PHONE, searchOf, TABLET, useBrowser } from '../support/page';
+import { boxOf, DESKTOP, idle, PHONE, searchOf, TABLET, useBrowser } from '../support/page';
 import { eventOf, GEO, markedBy, TINY, type Published } from '../support/published';
 import { collisions, firstScreen } from '../support/said';
 import { seen } from '../support/seen';
@@ -34,12 +35,16 @@ describe('the story on the explore page', () => {
 		await reads(page, first);
 
 		await idle(page);
+		const { width, height } = await boxOf(page.locator('.map'));
 		await page.getByRole('button', { name: 'Quitter le récit' }).click();
 		await page.locator('.chapter').waitFor({ state: 'detached' });
 		await page.waitForURL(({ searchParams }) => !searchParams.has('chapter'));
 		const left = new URLSearchParams(searchOf(page));
 		expect(left.get('op')).toBe('encrochat');
-		const [west = 0, south = 0, east = 0, north = 0] = first.bounds.landscape;
+		const [west = 0, south = 0, east = 0, north = 0] = clearHome(first.bounds.landscape, {
+			width,
+			height
+		});
 		const view = (left.get('view') ?? '').split(',').map(Number);
 		expect(((view[0] ?? 0) + (view[2] ?? 0)) / 2).toBeCloseTo((west + east) / 2, 1);
 		expect(((view[1] ?? 0) + (view[3] ?? 0)) / 2).toBeCloseTo((south + north) / 2, 0);
