@@ -5,6 +5,7 @@ import ts from 'typescript-eslint';
 
 /** What each folder of `src/` may import from the others. */
 export const MAY_IMPORT = {
+	arrival: [],
 	geometry: [],
 	i18n: [],
 	model: ['geometry'],
@@ -15,8 +16,20 @@ export const MAY_IMPORT = {
 	poster: ['scene', 'model', 'geometry', 'state'],
 	words: ['i18n', 'model', 'scene'],
 	files: ['words', 'i18n', 'poster', 'model'],
-	embed: ['model', 'geometry', 'state', 'i18n'],
-	ui: ['files', 'words', 'i18n', 'poster', 'map', 'embed', 'state', 'scene', 'model', 'geometry'],
+	embed: ['arrival', 'model', 'geometry', 'state', 'i18n'],
+	ui: [
+		'arrival',
+		'files',
+		'words',
+		'i18n',
+		'poster',
+		'map',
+		'embed',
+		'state',
+		'scene',
+		'model',
+		'geometry'
+	],
 	prerender: [
 		'ui',
 		'files',
@@ -62,6 +75,19 @@ export default ts.config(
 			'@typescript-eslint/unified-signatures': 'off',
 			'svelte/no-navigation-without-resolve': 'off',
 			'max-lines': ['error', { max: 300, skipComments: true, skipBlankLines: true }]
+		}
+	},
+	{
+		files: ['src/**'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						":not(CallExpression[callee.name='load'] > ArrowFunctionExpression) > ImportExpression",
+					message: 'What comes later comes by load(() => import(…)), which tries again.'
+				}
+			]
 		}
 	},
 	{

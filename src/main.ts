@@ -4,6 +4,9 @@ import { hydrate, mount, type Component } from 'svelte';
 import './app.css';
 import './print.css';
 import App from './App.svelte';
+import { load } from './arrival/load';
+import { restoreStyles } from './arrival/restoreStyles';
+import { giveUp, takeOver } from './arrival/takeOver';
 import type { Host } from './embed/host';
 import { loadWords } from './i18n/words';
 import type { FinerLand } from './map/adapter/refine';
@@ -11,7 +14,6 @@ import { complete } from './model/evidence';
 import type { Dataset, Outline } from './model/types';
 import { loadLabelFonts } from './scene/fonts';
 import { readPageData, type PageKind } from './ui/page/pageData';
-import { giveUp, takeOver } from './ui/page/takeOver';
 import { linkHere } from './state/address.svelte';
 import { Explorer } from './state/explorer.svelte';
 import { openFragment } from './state/fragment';
@@ -24,16 +26,16 @@ type PageComponent = Component<{ page: Page; loadEngine: LoadEngine }>;
 /** Every kind of page. The two that draw a map share nearly all of it; the others pass over what would load it. */
 const PAGES: Readonly<Record<PageKind, () => Promise<{ default: PageComponent }>>> = {
 	explore: async () => ({ default: App }),
-	embed: () => import('./Embed.svelte'),
-	list: () => import('./List.svelte'),
-	sources: () => import('./Sources.svelte'),
-	story: () => import('./Story.svelte')
+	embed: () => load(() => import('./Embed.svelte')),
+	list: () => load(() => import('./List.svelte')),
+	sources: () => load(() => import('./Sources.svelte')),
+	story: () => load(() => import('./Story.svelte'))
 };
 
 /** The borders within the map's finer bounds. */
 const FINER = {
-	medium: () => import('../geo/boundaries/europe-50m.topojson?raw'),
-	fine: () => import('../geo/boundaries/europe-10m.topojson?raw')
+	medium: () => load(() => import('../geo/boundaries/europe-50m.topojson?raw')),
+	fine: () => load(() => import('../geo/boundaries/europe-10m.topojson?raw'))
 };
 
 const data = readPageData(document);
@@ -50,7 +52,7 @@ async function start(): Promise<void> {
 	const [host, { default: PageComponent }, words, dataset] = await Promise.all([
 		ownHost(),
 		PAGES[data.kind](),
-		loadWords(data.language),
+		load(() => loadWords(data.language)),
 		part(outlines)
 	]);
 	const explorer = new Explorer(dataset, data.language, () => part(told));
@@ -71,13 +73,15 @@ async function start(): Promise<void> {
 		props: { page: { ...data, explorer, record, words, host, loadWhole }, loadEngine }
 	});
 	takeOver(document);
+	restoreStyles(document);
 }
 
 /** The page around this one, where it is made for a frame. */
 async function ownHost(): Promise<Host | null> {
 	if (data.kind !== 'embed') return null;
-	void import('./embed/start');
-	return (await import('./embed/host')).hostOf(location);
+	// Where it does not come, the page around the frame is not told its height.
+	load(() => import('./embed/start')).catch(() => undefined);
+	return (await load(() => import('./embed/host'))).hostOf(location);
 }
 
 /** The story with all that proves it. */
@@ -89,34 +93,34 @@ async function wholeOf(outline: Outline): Promise<Dataset> {
 async function part<Part>(
 	parts: Readonly<Record<string, () => Promise<{ readonly default: Part }>>>
 ): Promise<Part> {
-	const load = parts[data.language];
-	if (load === undefined) throw new Error(`The story is not told in “${data.language}”.`);
-	return (await load()).default;
+	const own = parts[data.language];
+	if (own === undefined) throw new Error(`The story is not told in “${data.language}”.`);
+	return (await load(own)).default;
 }
 
 async function loadWhole() {
-	return (await import('virtual:dataset')).default;
+	return (await load(() => import('virtual:dataset'))).default;
 }
 
 /** MapLibre, the land and the fonts, in parallel and off the first paint. */
 async function loadEngine(): ReturnType<LoadEngine> {
 	const [{ openMap }, boundaries, { default: topology }, names] = await Promise.all([
-		import('./map/maplibre'),
-		import('./dataset/boundaries'),
-		import('../geo/boundaries/world-110m.topojson?raw'),
+		load(() => import('./map/maplibre')),
+		load(() => import('./dataset/boundaries')),
+		load(() => import('../geo/boundaries/world-110m.topojson?raw')),
 		part(orientation),
 		loadLabelFonts(document.fonts)
 	]);
 	const land = boundaries.boundarySources(JSON.parse(topology));
 	const finerWorld = async () => {
-		const { default: text } = await import('../geo/boundaries/world-50m.topojson?raw');
+		const { default: text } = await load(() => import('../geo/boundaries/world-50m.topojson?raw'));
 		return boundaries.boundarySources(JSON.parse(text));
 	};
 	const finerLand: FinerLand = async ({ inside, around }) => {
 		const [{ default: text }, world, { withDetail }] = await Promise.all([
 			FINER[inside](),
 			around === 'medium' ? finerWorld() : land,
-			import('./dataset/detail')
+			load(() => import('./dataset/detail'))
 		]);
 		const detail = JSON.parse(text);
 		return withDetail(world, boundaries.boundarySources(detail), detail.bbox);

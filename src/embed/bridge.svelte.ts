@@ -1,6 +1,7 @@
 /** The host's API over the reader's state: what the page around the frame may change, and what it is told. */
 import { untrack } from 'svelte';
 import { on } from 'svelte/events';
+import { load } from '../arrival/load';
 import type { Explorer } from '../state/explorer.svelte';
 import { writeLink } from '../state/url';
 import type { FrameMessage, HostMessage } from './embed';
@@ -50,7 +51,7 @@ function isAddressed(data: unknown): boolean {
 }
 
 async function hear(data: unknown, explorer: Explorer): Promise<void> {
-	const protocol = await import('./protocol').catch(() => null);
+	const protocol = await load(() => import('./protocol')).catch(() => null);
 	const message = protocol?.readMessage(data, explorer.domain) ?? null;
 	if (protocol === null || message === null) return;
 	if (message.type === 'map:set') {

@@ -44,7 +44,7 @@ export function finishPages(story: string): Plugin {
 		generateBundle: {
 			order: 'post',
 			async handler(_options, bundle) {
-				const arrival = await classicScript(join(root, 'src', 'arrival.ts'), 'es2015');
+				const arrival = await classicScript(join(root, 'src', 'arrival', 'first.ts'), 'es2015');
 				const inlined = new Set<string>();
 				const fontsOf = pageFonts(story, (warning) => this.warn(warning));
 				for (const file of Object.values(bundle)) {

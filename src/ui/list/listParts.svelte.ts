@@ -1,5 +1,6 @@
 /** The parts of the list: each is room that waits until the reader comes near, then rows as the build wrote them. */
 import { on } from 'svelte/events';
+import { load } from '../../arrival/load';
 import type { Page } from '../page/page';
 import { countShown } from './rows';
 
@@ -85,15 +86,15 @@ export class ListParts {
 		}
 	}
 
-	async #fetch({ element, file }: Part): Promise<void> {
+	async #fetch({ element, file, count }: Part): Promise<void> {
 		if (stateOf(element) !== 'waiting') return;
 		const { messages } = this.#page.words;
 		setState(element, 'fetching');
 		element.replaceChildren(line(messages.loading, 'status'));
 		try {
-			const html = await textOf(this.#page.root + file);
+			const rows = await load(() => rowsOf(this.#page.root + file, count));
 			setState(element, 'written');
-			element.innerHTML = html;
+			element.replaceChildren(rows);
 			this.written += 1;
 		} catch {
 			setState(element, 'waiting');
@@ -118,10 +119,16 @@ function setState(element: HTMLElement, state: State): void {
 	element.dataset.part = state;
 }
 
-async function textOf(address: string): Promise<string> {
+/** Throws where not all of the part has come. */
+async function rowsOf(address: string, count: number): Promise<DocumentFragment> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-	return response.text();
+	const { content } = Object.assign(document.createElement('template'), {
+		innerHTML: await response.text()
+	});
+	const rows = content.querySelectorAll('[data-event]').length;
+	if (rows !== count) throw new Error(`${address} holds ${rows} events of ${count}.`);
+	return content;
 }
 
 function line(text: string, role: string): HTMLElement {

@@ -5,6 +5,7 @@
 import { mount, unmount } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
+import { load } from '../../arrival/load';
 import { findEvent } from '../../model/find';
 import { writeLink } from '../../state/url';
 import { homeOf, type Page } from '../page/page';
@@ -66,7 +67,7 @@ export class LiveList {
 		}
 	}
 
-	/** Replaces an item's text the first time it is opened. Where the record cannot be fetched, what is written stays. */
+	/** Replaces an item's text the first time it is opened. What is written stays where the record cannot be fetched: until she opens it again. */
 	async #openItem(target: Element): Promise<void> {
 		const page = this.#page;
 		const item = target.closest<HTMLElement>('[data-event]');
@@ -74,10 +75,11 @@ export class LiveList {
 		if (!item || !content || !(target as HTMLDetailsElement).open) return;
 		await page.record.ask();
 		const event = page.record.value && findEvent(page.record.value, item.dataset.event ?? '');
-		if (!event || content.dataset.body !== 'written') return;
-		const { default: EventBodyPage } = await import('../panel/EventBodyPage.svelte');
+		if (!event) return;
+		const body = await load(() => import('../panel/EventBodyPage.svelte')).catch(() => null);
+		if (body === null || content.dataset.body !== 'written') return;
 		content.dataset.body = 'live';
 		content.replaceChildren();
-		this.#roots.push(mount(EventBodyPage, { target: content, props: { page, event } }));
+		this.#roots.push(mount(body.default, { target: content, props: { page, event } }));
 	}
 }

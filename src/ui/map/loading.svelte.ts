@@ -1,6 +1,6 @@
 /** Whether the live map has come, and what keeps it from drawing. */
+import { askAgain } from '../../arrival/renew';
 import type { MapFailure } from '../../map/options';
-import { startOver } from '../page/startOver';
 import type { Engine, LoadEngine } from './engine';
 import { LandKept } from './landKept.svelte';
 import { afterPatience } from './patience';
@@ -24,15 +24,25 @@ export class Loading {
 	#stopWaiting: () => void = () => undefined;
 
 	/** Fetches the live map. It may still come after it is said to have failed. */
-	async start(load: LoadEngine): Promise<void> {
+	start(load: LoadEngine): Promise<void> {
+		return this.#fetch(load).catch(() => undefined);
+	}
+
+	/** Fetches the live map again; from a page loaded anew where it still does not come. */
+	retry(load: LoadEngine): Promise<void> {
+		return askAgain(() => this.#fetch(load)).catch(() => undefined);
+	}
+
+	async #fetch(load: LoadEngine): Promise<void> {
 		this.failure = null;
 		this.#isAsked = true;
 		this.#wait();
 		try {
 			this.engine = await this.land.of(load());
-		} catch {
+		} catch (failure) {
 			this.#stopWaiting();
 			this.failure = 'missing';
+			throw failure;
 		}
 	}
 
@@ -40,12 +50,6 @@ export class Loading {
 	sized(): void {
 		this.isSized = true;
 		this.#wait();
-	}
-
-	/** Fetches the live map again; from a page loaded anew where it still does not come. */
-	async retry(load: LoadEngine): Promise<void> {
-		await this.start(load);
-		if (this.engine === null) await startOver();
 	}
 
 	/** The live map has drawn. */

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { asksForMore } from '../../src/state/asked';
+import { asksForMore } from '../../src/arrival/asked';
 import { DEFAULT_LINK, writeLink, type Link, type LinkDomain } from '../../src/state/url';
 
 const DOMAIN: LinkDomain = {
