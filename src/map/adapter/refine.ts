@@ -31,7 +31,10 @@ export function refine(session: Session, finerLand: FinerLand): void {
 			map.getSource<GeoJSONSource>(BASE_MAP)?.setData(baseFeatures(land));
 		} catch {
 			// What is drawn already stays: it is true, only coarser.
-			if (asked === wanted) asked = drawn;
+			if (asked !== wanted) return;
+			asked = drawn;
+			// Where she looks by now, other land may do.
+			if (!isSame(needed, detailAt(session.view.zoom, session.view.bounds))) void show();
 		}
 	};
 	map.once('idle', () => {
