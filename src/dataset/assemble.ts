@@ -31,6 +31,7 @@ export function assemble(content: Whole): model.Dataset {
 			currency: measure.currency ?? null
 		})),
 		families: withIds(vocabulary.families),
+		leading: vocabulary.leading ?? [],
 		statuses: mapValues(vocabulary.statuses, ({ label }) => label),
 		sources: mapValues(content.sources, (source, id) => ({
 			id,

@@ -180,6 +180,8 @@ export const VocabularyFile = v.strictObject({
 			fractions: v.optional(v.boolean())
 		})
 	),
+	/** The measures that a reader is offered first, the best known first. */
+	leading: v.optional(v.array(Id)),
 	statuses: v.record(Id, v.strictObject({ label: Text })),
 	attributed: v.optional(Expressions),
 	quoted: v.optional(Expressions)

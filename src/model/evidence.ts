@@ -30,7 +30,8 @@ type Words = 'summary' | 'note' | 'otherNumbers' | 'sources' | 'proceedings';
 type ClaimEvidence = Pick<RecordedClaim, 'by' | 'press' | 'sources'>;
 
 export function outlineOf(dataset: Dataset): Outline {
-	const { story, operations, events, kinds, measures, families, countries, settings } = dataset;
+	const { story, operations, events, kinds, measures, families, leading, countries, settings } =
+		dataset;
 	const outlined = events.map(eventOutline);
 	const untold = {
 		...story,
@@ -44,6 +45,7 @@ export function outlineOf(dataset: Dataset): Outline {
 		kinds,
 		measures,
 		families,
+		leading,
 		countries,
 		settings
 	};

@@ -317,6 +317,8 @@ export interface Outline<Item extends Event = Event> {
 	readonly kinds: readonly Kind[];
 	readonly measures: readonly Measure[];
 	readonly families: readonly Family[];
+	/** Ids of the measures that a reader is offered first. */
+	readonly leading: readonly string[];
 	readonly countries: Readonly<Record<CountryCode, Country>>;
 	readonly settings: Settings;
 }

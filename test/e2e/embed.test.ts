@@ -25,7 +25,7 @@ it.each([
 	expect(counts[operation.id]).toBe(
 		kept.filter((event) => event.operations.includes(operation.id)).length
 	);
-	expect(sentence).toMatch(new RegExp(`^${kept.length} événements? sur ${GEO.events.length}, `));
+	expect(sentence).toMatch(new RegExp(`^${kept.length} faits? sur ${GEO.events.length}, `));
 
 	await frame.locator('button[data-mark="GB"]').press('Enter');
 	expect(await frame.locator('.panel h2').textContent()).toBe('Royaume-Uni');

@@ -19,7 +19,7 @@ it('a link restores its operations and kinds everywhere, and its view, which mov
 	expect(list).toEqual(idsOf(linked));
 	expect(marks).toEqual(markedBy(linked));
 	expect(checked).toEqual(['encrochat', ...KINDS]);
-	expect(sentence).toMatch(new RegExp(`^${linked.length} événements? sur ${GEO.events.length}, `));
+	expect(sentence).toMatch(new RegExp(`^${linked.length} faits? sur ${GEO.events.length}, `));
 	expect(searchOf(page)).toBe(LINK);
 
 	await page.getByRole('button', { name: 'Agrandir' }).click();

@@ -59,7 +59,7 @@ describe('the operations', () => {
 		);
 		expect(wide).toEqual([]);
 
-		await page.getByRole('button', { name: 'Rien\u00a0: Opérations' }).click();
+		await page.getByRole('button', { name: 'Aucune\u00a0: Opérations' }).click();
 		const { list, marks, checked, sentence } = await seen(page);
 		expect({ list, marks }).toEqual({ list: [], marks: [] });
 		expect(checked).not.toEqual(expect.arrayContaining(operations));
@@ -67,7 +67,7 @@ describe('the operations', () => {
 		expect(await page.locator('.list .empty').textContent()).toMatch(/Aucun fait/);
 		await page.waitForURL((url) => url.search === '?op=none');
 
-		await page.getByRole('button', { name: 'Tout\u00a0: Opérations' }).click();
+		await page.getByRole('button', { name: 'Toutes\u00a0: Opérations' }).click();
 		await expectShown(GEO.events);
 		await page.waitForURL((url) => url.search === '');
 	});
@@ -88,9 +88,7 @@ describe('the kinds', () => {
 async function expectShown(events: readonly PublishedEvent[]): Promise<void> {
 	const { list, marks, sentence } = await seen(page);
 	expect({ list, marks }).toEqual({ list: idsOf(events), marks: markedBy(events) });
-	expect(sentence).toMatch(
-		new RegExp(`^${events.length} événements? sur ${GEO.events.length}(?!\\d)`)
-	);
+	expect(sentence).toMatch(new RegExp(`^${events.length} faits? sur ${GEO.events.length}(?!\\d)`));
 }
 
 function countByOperation(events: readonly PublishedEvent[]): Record<string, number> {

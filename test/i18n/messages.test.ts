@@ -81,10 +81,10 @@ describe('sentence(seen)', () => {
 
 	it('counts what is shown, and what is not on the map', () => {
 		expect(french.sentence(seen)).toBe(
-			'41 événements sur 66, 2 opérations, 2008–2026\u202f; 3 sans lieu précis sont dans la liste.'
+			'41 faits sur 66, 2 opérations, 2008–2026\u202f; 3 sans lieu précis sont dans la liste.'
 		);
 		expect(english.sentence(seen)).toBe(
-			'41 of 66 events, 2 operations, 2008–2026; 3 without a precise place are in the list.'
+			'41 of 66 facts, 2 operations, 2008–2026; 3 without a precise place are in the list.'
 		);
 	});
 
@@ -112,10 +112,10 @@ describe('sentence(seen)', () => {
 	it('speaks of one in the singular, and not of none', () => {
 		const few = { ...seen, shown: 1, operations: 1, years: null, unlocated: 1, undated: 1 };
 		expect(french.sentence(few)).toBe(
-			'1 événement sur 66, 1 opération\u202f; 1 sans lieu précis est dans la liste\u202f; 1 sans date est laissé de côté.'
+			'1 fait sur 66, 1 opération\u202f; 1 sans lieu précis est dans la liste\u202f; 1 sans date est laissé de côté.'
 		);
 		expect(english.sentence(few)).toBe(
-			'1 of 66 events, 1 operation; 1 without a precise place is in the list; 1 without a date is left out.'
+			'1 of 66 facts, 1 operation; 1 without a precise place is in the list; 1 without a date is left out.'
 		);
 	});
 });

@@ -31,6 +31,11 @@ export function* vocabulary(content: Content): Generator<Problem> {
 			yield error(inFile(VOCABULARY), path, `${family} is not a family`);
 		}
 	}
+	for (const [i, id] of (content.vocabulary?.leading ?? []).entries()) {
+		if (!isKnown(known.measures, id)) {
+			yield error(inFile(VOCABULARY), `leading.${i}`, unlisted(id, 'measure'));
+		}
+	}
 	for (const [party, { steps }] of Object.entries(content.proceedings)) {
 		for (const [i, { status }] of steps.entries()) {
 			const path = `${party}.steps.${i}.status`;

@@ -21,7 +21,7 @@ const messages: Messages = {
 	globe: 'Show the Earth as a globe',
 	fullScreen: 'Full screen',
 	leaveFullScreen: 'Leave full screen',
-	outside: 'Outside the frame',
+	outside: 'Elsewhere, outside the frame',
 	elsewhere: 'Elsewhere:',
 	entry: (name: string, count: string) => `${name}, ${count}`,
 	fewer: 'Fewer',
@@ -53,12 +53,11 @@ const messages: Messages = {
 	operations: 'Operations',
 	kinds: 'Kinds of facts',
 	context: 'General context',
-	all: 'All',
-	none: 'None',
-	allOf: (what) => `All: ${what}`,
-	noneOf: (what) => `None: ${what}`,
+	all: { operations: 'All', kinds: 'All' },
+	none: { operations: 'None', kinds: 'None' },
 	countShown: (shown, total) => `${shown} of ${total}`,
-	measure: 'Number drawn as circles',
+	measure: 'What the circles count',
+	leadingMeasures: 'Main figures',
 	period: 'Period',
 	from: 'From',
 	to: 'To',
@@ -68,9 +67,9 @@ const messages: Messages = {
 	filters: 'Choose what the map shows',
 
 	sentence: (seen) => {
-		const events = `${seen.shown} of ${seen.total} events`;
+		const facts = `${seen.shown} of ${seen.total} facts`;
 		const operations = `${seen.operations} ${seen.operations === 1 ? 'operation' : 'operations'}`;
-		const head = [events, operations, ...(seen.years === null ? [] : [seen.years])].join(', ');
+		const head = [facts, operations, ...(seen.years === null ? [] : [seen.years])].join(', ');
 		const unlocated =
 			seen.unlocated === 0
 				? ''
@@ -90,7 +89,7 @@ const messages: Messages = {
 	},
 	nothingShown: 'Nothing is shown: no operation or no kind of fact is ticked.',
 
-	unlocated: 'Without a precise place',
+	unlocated: 'Without a place',
 	unlocatedHelp: 'These facts hold for several countries or have no public place.',
 	noneUnlocated: 'Everything shown is on the map.',
 	listFolder: 'list',
@@ -205,7 +204,7 @@ const messages: Messages = {
 	fullMap: 'Full map, sources and data',
 	download: 'Download the data',
 	licence: 'Licence',
-	imprint: 'About',
+	imprint: 'Legal notice',
 	publication: 'Publication',
 	publisher: 'Publisher',
 	director: 'Director of publication',

@@ -26,7 +26,7 @@ const messages = {
 	globe: 'Voir la Terre comme un globe',
 	fullScreen: 'Plein écran',
 	leaveFullScreen: 'Quitter le plein écran',
-	outside: 'Hors du cadre',
+	outside: 'Ailleurs, hors du cadre',
 	elsewhere: 'Ailleurs\u00a0:',
 	entry: (name: string, count: string) => `${name}, ${count}`,
 	fewer: 'Moins',
@@ -59,12 +59,12 @@ const messages = {
 	operations: 'Opérations',
 	kinds: 'Types de faits',
 	context: 'Contexte général',
-	all: 'Tout',
-	none: 'Rien',
-	allOf: (what: string) => `Tout\u00a0: ${what}`,
-	noneOf: (what: string) => `Rien\u00a0: ${what}`,
+	/** Of each group of checkboxes, whose gender they take. */
+	all: { operations: 'Toutes', kinds: 'Tous' },
+	none: { operations: 'Aucune', kinds: 'Aucun' },
 	countShown: (shown: number, total: number) => `${shown} sur ${total}`,
-	measure: 'Chiffre dessiné en cercles',
+	measure: 'Ce que comptent les cercles',
+	leadingMeasures: 'Principaux chiffres',
 	period: 'Période',
 	from: 'De',
 	to: 'À',
@@ -83,9 +83,9 @@ const messages = {
 		undated: number;
 		isSingleSourced: boolean;
 	}) => {
-		const events = `${seen.shown} ${seen.shown < 2 ? 'événement' : 'événements'} sur ${seen.total}`;
+		const facts = `${seen.shown} ${seen.shown < 2 ? 'fait' : 'faits'} sur ${seen.total}`;
 		const operations = `${seen.operations} ${seen.operations < 2 ? 'opération' : 'opérations'}`;
-		const head = [events, operations, ...(seen.years === null ? [] : [seen.years])].join(', ');
+		const head = [facts, operations, ...(seen.years === null ? [] : [seen.years])].join(', ');
 		const unlocated =
 			seen.unlocated === 0
 				? ''
@@ -107,7 +107,7 @@ const messages = {
 	},
 	nothingShown: 'Rien n’est affiché\u00a0: aucune opération ou aucun type de faits n’est coché.',
 
-	unlocated: 'Sans lieu précis',
+	unlocated: 'Sans lieu',
 	unlocatedHelp: 'Ces faits valent pour plusieurs pays ou n’ont pas de lieu public.',
 	noneUnlocated: 'Tout ce qui est affiché se trouve sur la carte.',
 	list: 'Tous les faits, avec leurs sources',
@@ -223,7 +223,7 @@ const messages = {
 	fullMap: 'Carte complète, sources et données',
 	download: 'Télécharger les données',
 	licence: 'Licence',
-	imprint: 'Mentions',
+	imprint: 'Mentions légales',
 	publication: 'Publication',
 	publisher: 'Éditeur',
 	director: 'Directeur ou directrice de la publication',

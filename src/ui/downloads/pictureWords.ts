@@ -4,7 +4,7 @@ import { outsideCountries } from '../../model/marks/outside';
 import type { Position } from '../../geometry/position';
 import { addressOf, type Page } from '../page/page';
 
-/** « Hors du cadre : Canada 2, Australie 3 »; empty where all is seen. */
+/** « Ailleurs, hors du cadre : Canada 2, Australie 3 »; empty where all is seen. */
 export function outsideWords(
 	{ dataset, marks }: Scene,
 	{ words }: Page,

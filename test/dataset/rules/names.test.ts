@@ -175,6 +175,11 @@ describe('vocabulary(content)', () => {
 			'error  vocabulary.json  measures.ships.family: vessels is not a family'
 		],
 		[
+			'an unknown measure offered first',
+			put(VOCABULARY, 'leading', ['ships', 'boats']),
+			'error  vocabulary.json  leading.1: boats is not a measure of vocabulary.json'
+		],
+		[
 			'an unknown status',
 			put(PROCEEDINGS, 'unnamed-shipowner.steps.0.status', 'forgotten'),
 			'error  proceedings.json  unnamed-shipowner.steps.0.status: forgotten is not a status of vocabulary.json'
