@@ -40,7 +40,7 @@ it('the embedded page opens with the choice, the view and the language of its ad
 	const chosen = GEO.events.filter(({ operations }) => operations.includes('encrochat'));
 	const { marks, sentence } = await seen(frame);
 	expect(marks).toEqual(markedBy(chosen));
-	expect(sentence).toMatch(new RegExp(`^${chosen.length} of ${GEO.events.length} events`));
+	expect(sentence).toMatch(new RegExp(`^${chosen.length} of ${GEO.events.length} facts`));
 	const whole = frame.getByRole('link', { name: 'Full map' });
 	expect(await whole.evaluate((anchor: HTMLAnchorElement) => anchor.href)).toBe(
 		addressOf(`en/${link}`)
