@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './src/prerender/dataset';
 import { generated } from './src/prerender/generated';
+import { NOTICES } from './src/prerender/notices';
 import { prerender } from './src/prerender/plugin';
 
 /** Another story than the one in `geo/` can be built by naming its folder. */
@@ -27,6 +28,7 @@ export default defineConfig({
 		target: 'es2022',
 		outDir: process.env.OUT ?? 'dist',
 		emptyOutDir: true,
+		license: { fileName: NOTICES },
 		// The policy of the pages allows no data: fonts.
 		assetsInlineLimit: 0,
 		// Pages are written before they run, and small: one style sheet serves what comes later too.

@@ -7,13 +7,14 @@ import type * as Entry from './entry';
 import { finishPages } from './finish';
 import { generated } from './generated';
 import { headersFile } from './headers';
+import { notices } from './notices';
 import { pageHtml } from './template';
 
 const ENTRY = '/src/prerender/entry.ts';
 
 /** `story` is the folder of the published files. */
 export function prerender(story: string): Plugin[] {
-	return [buildPages(story), servePages(), embedElement(), finishPages(story)];
+	return [buildPages(story), servePages(), embedElement(), finishPages(story), notices()];
 }
 
 function buildPages(story: string): Plugin {

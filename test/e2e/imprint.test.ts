@@ -5,6 +5,10 @@ import { GEO, TINY } from '../support/published';
 
 const open = useBrowser();
 
+/** What licences that ask for a notice, and for nothing else, say. */
+const PERMISSIVE =
+	/Permission is hereby granted|Permission to use, copy, modify|Redistribution and use|SIL OPEN FONT LICENSE/;
+
 const PAGES = [
 	'',
 	'en/',
@@ -46,4 +50,28 @@ describe.each(STORIES)('the imprint of %s', (name, settings) => {
 			if (settings === GEO.settings) expect(await page.content()).not.toMatch(PLACEHOLDER);
 		}
 	);
+});
+
+it('leads to the notices of all code and fonts that the pages hold, each under a permissive licence', async () => {
+	const page = await open('sources/', { awaitsMap: false });
+	const link = page.getByRole('link', { name: 'Licences des logiciels et des polices' });
+	const address = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+	const notices = await (await page.request.get(address)).text();
+	const [, ...parts] = notices.split(/^## /m);
+	expect(parts.length).toBeGreaterThan(10);
+	for (const name of [
+		'maplibre-gl',
+		'svelte',
+		'libre-franklin (fonts)',
+		'source-serif-4 (fonts)'
+	]) {
+		expect(
+			parts.filter((part) => part.startsWith(name)),
+			name
+		).toHaveLength(1);
+	}
+	for (const part of parts) {
+		expect(part, 'a permissive licence').toMatch(PERMISSIVE);
+		expect(part).not.toMatch(/Eclipse|GNU|Mozilla/);
+	}
 });

@@ -216,6 +216,7 @@ const messages: Messages = {
 	reply: 'Right of reply',
 	boundaries: 'Boundaries: Natural Earth, corrected by us. Cities: GeoNames (CC BY 4.0).',
 	code: 'Code under the MIT licence.',
+	notices: 'Licences of software and fonts',
 
 	search: {
 		label: 'Search the map',

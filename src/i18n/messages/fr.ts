@@ -236,6 +236,7 @@ const messages = {
 	boundaries:
 		'Frontières\u00a0: Natural Earth, corrigées par nos soins. Villes\u00a0: GeoNames (CC BY 4.0).',
 	code: 'Code sous licence MIT.',
+	notices: 'Licences des logiciels et des polices',
 
 	search: {
 		label: 'Chercher dans la carte',
