@@ -13,6 +13,8 @@ export interface MapState {
 	readonly to: string | null;
 	readonly measure: string | null;
 	/** `one`: only what rests on one source at most. */
+	/** `none` leaves out what has no date. */
+	readonly undated: 'none' | null;
 	readonly sources: 'one' | null;
 	/** What is opened: an event, else places, else a country. */
 	readonly event: string | null;

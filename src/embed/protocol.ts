@@ -41,6 +41,7 @@ function stateSchema(domain: LinkDomain) {
 			from: setting(v.string()),
 			to: setting(v.string()),
 			measure: setting(v.picklist(domain.measures)),
+			undated: setting(v.literal('none')),
 			sources: setting(v.literal('one')),
 			event: setting(v.string()),
 			places: setting(v.pipe(v.array(v.picklist([...domain.places])), v.minLength(1))),

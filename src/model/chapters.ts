@@ -33,6 +33,7 @@ export function choiceOf(chapter: Chapter, whole: Choice): Choice {
 		kinds: kinds ?? whole.kinds,
 		from,
 		to,
+		undated: from === null && to === null ? null : 'none',
 		measure: measure ?? whole.measure,
 		sources: null
 	};

@@ -1,5 +1,5 @@
 /** What the reader chose to see. */
-import { earliest, isWithin } from './dates';
+import { earliest } from './dates';
 import type { Event, Outline, PartialDate } from './types';
 
 /** Stands beside the operations' ids for the events that belong to none of them. */
@@ -11,6 +11,8 @@ export interface Choice {
 	readonly kinds: readonly string[];
 	readonly from: PartialDate | null;
 	readonly to: PartialDate | null;
+	/** Leaves out what has no date, which no date chosen does; null for everything. */
+	readonly undated: 'none' | null;
 	readonly measure: string;
 	/** Only what rests on one source at most; null for everything. */
 	readonly sources: 'one' | null;
@@ -23,6 +25,7 @@ export function wholeChoice(dataset: Outline): Choice {
 		kinds: dataset.kinds.map((kind) => kind.id),
 		from: null,
 		to: null,
+		undated: null,
 		measure: dataset.story.measure,
 		sources: null
 	};
@@ -47,12 +50,6 @@ export function operationsOf(event: Event): readonly string[] {
 /** Whether so few sources prove the event as the choice asks for. */
 export function isSupported({ restsOn }: Event, { sources }: Pick<Choice, 'sources'>): boolean {
 	return sources === null || restsOn <= 1;
-}
-
-/** Whether the event touches the chosen dates. One without a date never does once dates are chosen. */
-export function isInPeriod(event: Event, choice: Choice): boolean {
-	if (choice.from === null && choice.to === null) return true;
-	return event.date !== null && isWithin(event.date, choice.from, choice.to);
 }
 
 /** By date, the undated last; the id decides between equals so that the order never changes. */

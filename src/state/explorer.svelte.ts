@@ -99,8 +99,10 @@ export class Explorer {
 
 	/** Whether something that can be put back is not as it first was. */
 	get canReset(): boolean {
-		const { operations, kinds, from, to, sources } = withoutLocked(this.link, this.locks);
-		const isChosen = [operations, kinds, from, to, sources].some((chosen) => chosen != null);
+		const { operations, kinds, from, to, undated, sources } = withoutLocked(this.link, this.locks);
+		const isChosen = [operations, kinds, from, to, undated, sources].some(
+			(chosen) => chosen != null
+		);
 		return isChosen && this.chapterId === null;
 	}
 
@@ -112,6 +114,7 @@ export class Explorer {
 			kinds: link.kinds ?? this.#whole.kinds,
 			from: link.from,
 			to: link.to,
+			undated: link.undated,
 			measure: link.measure ?? this.#whole.measure,
 			sources: link.sources
 		};
@@ -178,6 +181,11 @@ export class Explorer {
 		this.#choose(isReversed ? { from: to, to: from } : { from, to });
 	}
 
+	/** Shows what has no date, or leaves it out. */
+	setUndated(undated: Choice['undated']): void {
+		this.#choose({ undated });
+	}
+
 	/** Shows everything again, with the measure kept. */
 	reset(): void {
 		this.#choose({ ...this.#whole, measure: this.choice.measure });
@@ -203,12 +211,13 @@ export class Explorer {
 	}
 
 	#link(): Link {
-		const { operations, kinds, from, to, measure, sources } = this.#own;
+		const { operations, kinds, from, to, undated, measure, sources } = this.#own;
 		return {
 			operations: operations.length === this.#whole.operations.length ? null : operations,
 			kinds: kinds.length === this.#whole.kinds.length ? null : kinds,
 			from,
 			to,
+			undated,
 			measure: measure === this.#whole.measure ? null : measure,
 			sources,
 			view: this.camera.view,

@@ -5,7 +5,7 @@ import type { Link } from './url';
 const HELD = {
 	op: ['operations'],
 	kind: ['kinds'],
-	period: ['from', 'to'],
+	period: ['from', 'to', 'undated'],
 	measure: ['measure'],
 	sources: ['sources'],
 	view: ['view'],

@@ -15,6 +15,7 @@ export interface Link {
 	readonly kinds: readonly string[] | null;
 	readonly from: PartialDate | null;
 	readonly to: PartialDate | null;
+	readonly undated: 'none' | null;
 	readonly measure: string | null;
 	readonly sources: 'one' | null;
 	readonly view: Bounds | null;
@@ -48,6 +49,7 @@ export const DEFAULT_LINK: Link = {
 	kinds: null,
 	from: null,
 	to: null,
+	undated: null,
 	measure: null,
 	sources: null,
 	view: null,
@@ -66,6 +68,7 @@ export function readLink(search: string, domain: LinkDomain): Link {
 		kinds: readList(read('kind')),
 		from: read('from'),
 		to: read('to'),
+		undated: read('undated') === NONE ? NONE : null,
 		measure: read('measure'),
 		sources: read('sources') === 'one' ? 'one' : null,
 		view: readView(read('view')),
@@ -85,6 +88,7 @@ export function writeLink(link: Link, domain: LinkDomain): string {
 		['kind', kinds && writeList(kinds)],
 		['from', rest.from],
 		['to', rest.to],
+		['undated', rest.undated],
 		['measure', rest.measure],
 		['sources', rest.sources],
 		['view', view && view.join(',')],
@@ -161,11 +165,12 @@ function writeSelection(selection: Selection | null): [name: string, value: stri
 
 /** The one link among those that mean the same, without what the domain does not know. */
 function canonical(link: Link, domain: LinkDomain): Link {
-	const { measure, sources, chapter, projection, theme } = link;
+	const { undated, measure, sources, chapter, projection, theme } = link;
 	return {
 		operations: canonicalList(link.operations, domain.operations),
 		kinds: canonicalList(link.kinds, domain.kinds),
 		...canonicalPeriod(link.from, link.to),
+		undated,
 		measure: measure === domain.defaultMeasure ? null : known(measure, domain.measures),
 		sources,
 		view: link.view && canonicalView(link.view),

@@ -2,18 +2,25 @@
 import type { Words } from '../i18n/words';
 import { CONTEXT } from '../model/choice';
 import type { Visible } from '../model/visible/select';
+import { countTimings } from '../model/visible/timing';
 import type { Outline } from '../model/types';
+import { isOneDay, periodWords } from './period';
 
 export function sentenceOf(visible: Visible, dataset: Outline, words: Words): string {
 	const { messages, format } = words;
 	const { choice, events, unlocated, undated, span } = visible;
+	const period = periodWords(choice, words);
 	if (choice.operations.length === 0 || choice.kinds.length === 0) return messages.nothingShown;
 	return messages.sentence({
 		shown: events.length,
 		total: dataset.events.length,
 		operations: choice.operations.filter((id) => id !== CONTEXT).length,
 		shared: countShared(visible),
-		years: span && format.years(String(span[0]), String(span[1])),
+		years: period ?? (span && format.years(String(span[0]), String(span[1]))),
+		timed:
+			period === null
+				? null
+				: { isDay: isOneDay(choice), ...countTimings(visible.timings.values()) },
 		unlocated: unlocated.length,
 		undated: undated.length,
 		isSingleSourced: choice.sources === 'one'

@@ -21,6 +21,7 @@ const PARTS: { readonly [Part in keyof Link]: readonly [isChoice: boolean, ...Li
 	kinds: [true, ['arrest']],
 	from: [true, '2020'],
 	to: [true, '2021-03'],
+	undated: [true, 'none'],
 	measure: [true, 'phones'],
 	sources: [true, 'one'],
 	view: [true, [1, 2, 3, 4]],

@@ -1,8 +1,24 @@
 /** Messages one by one, those that take arguments called with arguments of every kind. */
 type Leaf = readonly [path: string, leaf: unknown];
 
-const SEEN = { shown: 2, total: 3, operations: 2, years: '2019–2021', unlocated: 2, undated: 2 };
-const FEW = { shown: 1, total: 1, operations: 1, years: null, unlocated: 1, undated: 1 };
+const SEEN = {
+	shown: 2,
+	total: 3,
+	operations: 2,
+	years: '2019–2021',
+	unlocated: 2,
+	undated: 2,
+	timed: null
+};
+const FEW = {
+	shown: 1,
+	total: 1,
+	operations: 1,
+	years: null,
+	unlocated: 1,
+	undated: 1,
+	timed: { isDay: true, happened: 0, underWay: 1, undated: 2 }
+};
 
 const SUM = {
 	operation: 'Nord',

@@ -76,6 +76,7 @@ describe('sentence(seen)', () => {
 		years: '2008–2026',
 		unlocated: 3,
 		undated: 0,
+		timed: null,
 		isSingleSourced: false
 	};
 
@@ -86,6 +87,19 @@ describe('sentence(seen)', () => {
 		expect(english.sentence(seen)).toBe(
 			'41 of 66 facts, 2 operations, 2008–2026; 3 without a precise place are in the list.'
 		);
+	});
+
+	it('tells what happened on a day from what was under way and from what has no date', () => {
+		const timed = { isDay: true, happened: 12, underWay: 18, undated: 5 };
+		const day = { ...seen, shown: 35, years: '9 mars 2021', unlocated: 0, timed };
+		expect(french.sentence(day)).toBe(
+			'35 faits sur 66, 2 opérations, 9 mars 2021\u00a0: 12 ce jour-là, 18 en cours ou à la date moins précise, 5 sans date.'
+		);
+		expect(english.sentence({ ...day, years: '9 March 2021' })).toBe(
+			'35 of 66 facts, 2 operations, 9 March 2021: 12 on that day, 18 under way or less precisely dated, 5 without a date.'
+		);
+		const bare = { ...timed, isDay: false, underWay: 0, undated: 0 };
+		expect(french.sentence({ ...day, timed: bare })).toContain(': 12 dans cette période.');
 	});
 
 	it('says that only what rests on one source was chosen', () => {

@@ -1,10 +1,8 @@
 // @vitest-environment node
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	byDate,
 	CONTEXT,
-	isInPeriod,
 	operationIds,
 	operationsOf,
 	sameChoice,
@@ -13,7 +11,6 @@ import {
 } from '../../src/model/choice';
 import { STORIES } from '../support/realDataset';
 import { dataset, event } from './build';
-import { anyChoice } from './choices';
 
 const north = event('north');
 const both = event('both', { operations: ['north', 'south'] });
@@ -45,6 +42,7 @@ describe('sameChoice(a, b)', () => {
 		kinds: [],
 		from: '2019',
 		to: '2019',
+		undated: 'none',
 		measure: 'phones',
 		sources: 'one'
 	};
@@ -56,35 +54,6 @@ describe('sameChoice(a, b)', () => {
 	it.each(Object.entries(others))('is false where %s differs', (part, other) => {
 		expect(sameChoice(whole, { ...whole, [part]: other })).toBe(false);
 		expect(sameChoice({ ...whole, [part]: other }, whole)).toBe(false);
-	});
-});
-
-describe('isInPeriod(event, choice)', () => {
-	const choice = wholeChoice(dataset(north, undated));
-
-	it('keeps everything where no date is chosen', () => {
-		expect(isInPeriod(undated, choice)).toBe(true);
-	});
-
-	it('leaves out what has no date once one is chosen', () => {
-		expect(isInPeriod(undated, { ...choice, from: '1900' })).toBe(false);
-		expect(isInPeriod(undated, { ...choice, to: '2100' })).toBe(false);
-	});
-
-	it('keeps what touches the chosen dates', () => {
-		expect(isInPeriod(north, { ...choice, from: '2011-12-31' })).toBe(true);
-		expect(isInPeriod(north, { ...choice, from: '2012' })).toBe(false);
-	});
-
-	it.each(STORIES)('keeps of %s no event for a part that the whole leaves out', (_, story) => {
-		fc.assert(
-			fc.property(anyChoice(story), (any) => {
-				const wider = { ...any, from: null };
-				for (const own of story.events.filter(({ date }) => date !== null)) {
-					if (isInPeriod(own, any)) expect(isInPeriod(own, wider)).toBe(true);
-				}
-			})
-		);
 	});
 });
 

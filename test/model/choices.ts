@@ -10,6 +10,7 @@ export function anyChoice(dataset: Dataset): fc.Arbitrary<Choice> {
 		kinds: fc.subarray([...whole.kinds]),
 		from: fc.option(anyDate()),
 		to: fc.option(anyDate()),
+		undated: fc.constantFrom(null, 'none' as const),
 		measure: fc.constantFrom(...dataset.measures.map(({ id }) => id)),
 		sources: fc.constantFrom(null, 'one' as const)
 	});

@@ -11,7 +11,7 @@ import { REAL } from '../support/realDataset';
 const HELD: Readonly<Record<string, readonly (keyof Link)[]>> = {
 	op: ['operations'],
 	kind: ['kinds'],
-	period: ['from', 'to'],
+	period: ['from', 'to', 'undated'],
 	measure: ['measure'],
 	sources: ['sources'],
 	view: ['view'],

@@ -27,13 +27,14 @@ const write = (link: Partial<Link>) => writeLink({ ...DEFAULT_LINK, ...link }, D
 describe('readLink(search, domain)', () => {
 	it('reads everything an address can say', () => {
 		const search =
-			'?op=alder,cedar&kind=none&from=2020&to=2021-03-09&measure=phones&sources=one&view=-12.5,35,30.25,60' +
+			'?op=alder,cedar&kind=none&from=2020&to=2021-03-09&undated=none&measure=phones&sources=one&view=-12.5,35,30.25,60' +
 			'&event=port-2021&chapter=raid&projection=globe&theme=dark';
 		expect(read(search)).toEqual({
 			operations: ['alder', 'cedar'],
 			kinds: [],
 			from: '2020',
 			to: '2021-03-09',
+			undated: 'none',
 			measure: 'phones',
 			sources: 'one',
 			view: [-12.5, 35, 30.25, 60],
@@ -214,6 +215,7 @@ function validLink(): fc.Arbitrary<Link> {
 		operations: chosen(DOMAIN.operations),
 		kinds: chosen(DOMAIN.kinds),
 		measure: fc.constantFrom(null, 'phones', 'euros'),
+		undated: fc.constantFrom(null, 'none' as const),
 		sources: fc.constantFrom(null, 'one' as const),
 		view: fc.option(view()),
 		selection: fc.option(selection()),

@@ -59,6 +59,9 @@ const messages: Messages = {
 	measure: 'What the circles count',
 	leadingMeasures: 'Main figures',
 	period: 'Period',
+	periodFrom: (date) => `from ${date}`,
+	periodTo: (date) => `until ${date}`,
+	underWay: 'under way or less precisely dated',
 	from: 'From',
 	to: 'To',
 	anyYear: 'any',
@@ -70,6 +73,16 @@ const messages: Messages = {
 		const facts = `${seen.shown} of ${seen.total} facts`;
 		const operations = `${seen.operations} ${seen.operations === 1 ? 'operation' : 'operations'}`;
 		const head = [facts, operations, ...(seen.years === null ? [] : [seen.years])].join(', ');
+		const timed =
+			seen.timed === null
+				? ''
+				: `: ${[
+						`${seen.timed.happened} ${seen.timed.isDay ? 'on that day' : 'in that period'}`,
+						...(seen.timed.underWay === 0
+							? []
+							: [`${seen.timed.underWay} under way or less precisely dated`]),
+						...(seen.timed.undated === 0 ? [] : [`${seen.timed.undated} without a date`])
+					].join(', ')}`;
 		const unlocated =
 			seen.unlocated === 0
 				? ''
@@ -85,7 +98,7 @@ const messages: Messages = {
 					? '; 1 also belongs to an operation that is not chosen'
 					: `; ${seen.shared} also belong to operations that are not chosen`;
 		const support = seen.isSingleSourced ? '; each rests on one source only' : '';
-		return `${head}${shared}${support}${unlocated}${undated}.`;
+		return `${head}${timed}${shared}${support}${unlocated}${undated}.`;
 	},
 	nothingShown: 'Nothing is shown: no operation or no kind of fact is ticked.',
 

@@ -66,6 +66,9 @@ const messages = {
 	measure: 'Ce que comptent les cercles',
 	leadingMeasures: 'Principaux chiffres',
 	period: 'Période',
+	periodFrom: (date: string, isDay: boolean) => (isDay ? `dès le ${date}` : `dès ${date}`),
+	periodTo: (date: string, isDay: boolean) => (isDay ? `jusqu’au ${date}` : `jusqu’en ${date}`),
+	underWay: 'en cours ou à la date moins précise',
 	from: 'De',
 	to: 'À',
 	anyYear: 'toutes',
@@ -79,6 +82,7 @@ const messages = {
 		operations: number;
 		shared: number;
 		years: string | null;
+		timed: { isDay: boolean; happened: number; underWay: number; undated: number } | null;
 		unlocated: number;
 		undated: number;
 		isSingleSourced: boolean;
@@ -86,6 +90,16 @@ const messages = {
 		const facts = `${seen.shown} ${seen.shown < 2 ? 'fait' : 'faits'} sur ${seen.total}`;
 		const operations = `${seen.operations} ${seen.operations < 2 ? 'opération' : 'opérations'}`;
 		const head = [facts, operations, ...(seen.years === null ? [] : [seen.years])].join(', ');
+		const timed =
+			seen.timed === null
+				? ''
+				: `\u00a0: ${[
+						`${seen.timed.happened} ${seen.timed.isDay ? 'ce jour-là' : 'dans cette période'}`,
+						...(seen.timed.underWay === 0
+							? []
+							: [`${seen.timed.underWay} en cours ou à la date moins précise`]),
+						...(seen.timed.undated === 0 ? [] : [`${seen.timed.undated} sans date`])
+					].join(', ')}`;
 		const unlocated =
 			seen.unlocated === 0
 				? ''
@@ -103,7 +117,7 @@ const messages = {
 					? '\u202f; 1 concerne aussi une opération non choisie'
 					: `\u202f; ${seen.shared} concernent aussi des opérations non choisies`;
 		const support = seen.isSingleSourced ? '\u202f; chacun ne repose que sur une source' : '';
-		return `${head}${shared}${support}${unlocated}${undated}.`;
+		return `${head}${timed}${shared}${support}${unlocated}${undated}.`;
 	},
 	nothingShown: 'Rien n’est affiché\u00a0: aucune opération ou aucun type de faits n’est coché.',
 

@@ -1,5 +1,5 @@
 /** What is visible, decided once: the map, the poster, the list, the counts and the sentence all read this. */
-import { byDate, isInPeriod, operationsOf, type Choice } from '../choice';
+import { byDate, operationsOf, type Choice } from '../choice';
 import { figureReference, magnitude, type Shown } from '../claims';
 import { yearOf } from '../dates';
 import type { Event, Measure, Outline } from '../types';
@@ -13,6 +13,7 @@ import {
 	type PlaceGroup
 } from './groups';
 import { chosenEvents, shownByEvent, type ShownByEvent } from './selected';
+import { timingOf, type Timing } from './timing';
 
 /** Events shown under each operation (and `CONTEXT`) and each kind. */
 export interface Counts {
@@ -33,7 +34,9 @@ export interface Visible {
 	readonly flowTotals: readonly FlowTotal[];
 	/** Events that no point and no country of the map can hold. */
 	readonly unlocated: readonly Event[];
-	/** Chosen events that the dates leave out because they have none. */
+	/** How each visible event stands to the chosen dates, by its id. */
+	readonly timings: ReadonlyMap<string, Timing>;
+	/** Chosen events that the choice leaves out because they have no date. */
 	readonly undated: readonly Event[];
 	/** Totals of the chosen measure that the map cannot place. */
 	readonly world: readonly Shown[];
@@ -47,8 +50,12 @@ export interface Visible {
 export function select(outline: Outline, choice: Choice): Visible {
 	const shown = shownByEvent(outline, choice);
 	const chosen = chosenEvents(outline, choice, shown);
+	const timings = timingsOf(
+		chosen.map(({ event }) => event),
+		choice
+	);
 	const selected = chosen
-		.filter(({ event }) => isInPeriod(event, choice))
+		.filter(({ event }) => timings.has(event.id))
 		.sort((a, b) => byDate(a.event, b.event));
 	const events = selected.map(({ event }) => event);
 	const figures = selected.flatMap((item) => item.shown);
@@ -63,9 +70,10 @@ export function select(outline: Outline, choice: Choice): Visible {
 		flows,
 		flowTotals: flowTotals(outline, flows, byReference(figures)),
 		unlocated: events.filter((event) => !isPlaced(event) && !isNational(event)),
+		timings,
 		undated: chosen
 			.map(({ event }) => event)
-			.filter((event) => event.date === null && !isInPeriod(event, choice)),
+			.filter((event) => event.date === null && !timings.has(event.id)),
 		world: figures.filter(
 			({ figure }) => figure.scope === 'world' && figure.measure === choice.measure
 		),
@@ -78,6 +86,15 @@ export function select(outline: Outline, choice: Choice): Visible {
 /** Events under each operation (and `CONTEXT`) and each kind in the whole story. */
 export function totals({ events }: Outline): Counts {
 	return countsOf(events);
+}
+
+function timingsOf(events: readonly Event[], choice: Choice): Map<string, Timing> {
+	return new Map(
+		events.flatMap((event) => {
+			const timing = timingOf(event, choice);
+			return timing === null ? [] : [[event.id, timing] as const];
+		})
+	);
 }
 
 function countsOf(events: readonly Event[]): Counts {

@@ -2,6 +2,7 @@
 import type { Event } from '../../model/types';
 import { countByYear } from '../../model/years';
 import { eventFigure } from '../../words/eventFigure';
+import { timingWords } from '../../words/period';
 import type { Page } from '../page/page';
 
 /**
@@ -22,6 +23,8 @@ export function writeRows(
 		if (event && figure) {
 			setText(figure, eventFigure(event, explorer.choice, explorer.dataset, words));
 		}
+		const timing = item.querySelector('.timing');
+		if (event && timing) setText(timing, timingWords(event, explorer.visible, words));
 	}
 	const counts = countByYear(events);
 	for (const heading of room.querySelectorAll<HTMLElement>('[data-year]')) {

@@ -8,9 +8,12 @@ import { dataset, event, figure, operation } from '../build';
 import { itemsScanned } from '../scanned';
 
 describe('select(outline, choice)', () => {
-	it('tells of chosen events that the dates leave out for having none', () => {
+	it('keeps what has no date whatever the dates, and tells of it where the choice leaves it out', () => {
 		const story = dataset(event('dated'), event('undated', { date: null }));
-		const visible = select(story, { ...wholeChoice(story), from: '2000' });
+		const dated = { ...wholeChoice(story), from: '2000' };
+		expect(ids(select(story, dated).events)).toEqual(new Set(['dated', 'undated']));
+		expect(select(story, dated).undated).toEqual([]);
+		const visible = select(story, { ...dated, undated: 'none' });
 		expect(ids(visible.events)).toEqual(new Set(['dated']));
 		expect(ids(visible.undated)).toEqual(new Set(['undated']));
 	});
