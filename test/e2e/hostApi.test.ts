@@ -53,7 +53,7 @@ describe('the page around the frame', () => {
 		await frame.locator('summary', { hasText: 'Choisir ce que montre' }).click();
 		expect(await frame.locator(`input[value="${first.id}"]`).count()).toBe(0);
 		expect(await frame.locator('select[name="measure"]').count()).toBe(0);
-		expect(await frame.locator('select[name="from"]').count()).toBe(1);
+		expect(await frame.locator('.period').count()).toBe(1);
 
 		const state: Partial<MapState> = { operations: null, theme: 'dark', from: '2020' };
 		await say(page, { type: 'map:set', version: 1, id: 1, state });

@@ -84,7 +84,7 @@ describe('the page of the list', () => {
 		expect((await seen(page)).list).toEqual(idsOf(kept));
 		const figure = page.locator('[data-event="belgium-convictions"] .figure-line');
 		const latest = await figure.textContent();
-		await page.locator('select[name="to"]').selectOption('2024');
+		await page.locator('input[name="to"]').fill('2024-12-31');
 		expect(await figure.textContent()).not.toBe(latest);
 	});
 });
