@@ -36,12 +36,17 @@ export interface Annotation {
 	readonly priority: number;
 }
 
-/** What is said of what is visible, by a chapter or else by the untouched map, in the order of its numbers. */
+/**
+ * What is said of what is visible, by a chapter or else by the untouched map, in the order of its numbers. Within dates
+ * that a reader chose the map draws other numbers than the story's sentences say: it says nothing then.
+ */
 export function annotationsOf(
 	{ home, annotations }: Pick<Story, 'home' | 'annotations'>,
 	visible: Visible,
 	chapter: Chapter | null
 ): Annotation[] {
+	const { from, to } = visible.choice;
+	if (chapter === null && (from !== null || to !== null)) return [];
 	const shown = new Set(visible.events.map(({ id }) => id));
 	return (chapter?.annotations ?? home)
 		.flatMap((id) => annotations.find((annotation) => annotation.id === id) ?? [])
