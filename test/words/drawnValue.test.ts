@@ -28,7 +28,7 @@ describe.each(STORIES)('valueWords(drawn, …) of %s', (_, dataset) => {
 
 describe('datesApartWords(values, words)', () => {
 	it.each([
-		['fr', /mars 2018 à juin 2025/],
+		['fr', /mars 2018 à\u00a0juin 2025/],
 		['en', /March 2018 – June 2025/]
 	])('says in %s of what times the untouched map’s numbers are', async (own, dates) => {
 		const values = drawnValues(select(REAL, wholeChoice(REAL)));

@@ -200,7 +200,7 @@ const messages = {
 		count === 1 ? '1 pays non nommé' : `${count} pays non nommés`,
 	// An « à » at the end of a line stands there or not by a hair's breadth.
 	datesApart: (dates: string) =>
-		`Chiffres de dates différentes, ${dates.replace(' à ', ' à\u00a0')}.`,
+		`Chiffres de dates différentes, ${dates}.`.replace(' à ', ' à\u00a0'),
 	eachValue: (count: number) => `Chaque chiffre, avec sa date (${count})`,
 	worldTotals: 'Totaux non répartis par pays',
 	noValues: 'Aucun chiffre de ce type ne peut être placé sur la carte.',
