@@ -45,7 +45,7 @@ it.each(['', 'en/embed/'])('the picture on “%s” says no word but what it sho
 });
 
 it.each([
-	['', 'de mars 2018 à juin 2025'],
+	['', 'de mars 2018 à\u00a0juin 2025'],
 	['en/embed/', 'March 2018 – June 2025']
 ])('the legend on “%s” says that its numbers are not of one time', async (path, dates) => {
 	const page = await open(path, { hasJavaScript: false });
