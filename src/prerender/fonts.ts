@@ -15,11 +15,17 @@ interface Face {
 	readonly labels: readonly string[];
 }
 
+/** The packages that publish each family. */
+export const FAMILIES = {
+	'Libre Franklin': 'libre-franklin',
+	'Source Serif 4': 'source-serif-4'
+} as const;
+
 const FACES: readonly Face[] = [
 	// MapLibre slants what is called italic: a true italic would cost as much as a third of the face.
-	face('libre-franklin', 'Libre Franklin', 400, ['Label Regular', 'Label Italic']),
-	face('libre-franklin', 'Libre Franklin', 600, ['Label SemiBold']),
-	face('source-serif-4', 'Source Serif 4', 600, [])
+	face('Libre Franklin', 400, ['Label Regular', 'Label Italic']),
+	face('Libre Franklin', 600, ['Label SemiBold']),
+	face('Source Serif 4', 600, [])
 ];
 
 /** Without the small capitals, fractions and ornaments that the characters could turn into: nothing asks for them. */
@@ -54,7 +60,8 @@ export async function fontFaces(characters: readonly string[]): Promise<Fonts> {
 	return { css: rules.join(''), missing };
 }
 
-function face(name: string, family: string, weight: number, labels: readonly string[]): Face {
+function face(family: keyof typeof FAMILIES, weight: number, labels: readonly string[]): Face {
+	const name = FAMILIES[family];
 	return { package: name, file: `${name}-PART-${weight}-normal.woff2`, family, weight, labels };
 }
 

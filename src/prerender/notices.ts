@@ -2,11 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
+import { FAMILIES } from './fonts';
 
 /** From the output folder. */
 export const NOTICES = 'LICENSES.txt';
-
-const FONTS = ['libre-franklin', 'source-serif-4'];
 
 export function notices(): Plugin {
 	return {
@@ -17,7 +16,10 @@ export function notices(): Plugin {
 			async handler(_options, bundle) {
 				const file = bundle[NOTICES];
 				if (file?.type !== 'asset') throw new Error(`The build wrote no ${NOTICES}.`);
-				file.source = [String(file.source).trim(), ...(await Promise.all(FONTS.map(fontNotice)))]
+				file.source = [
+					String(file.source).trim(),
+					...(await Promise.all(Object.values(FAMILIES).map(fontNotice)))
+				]
 					.join('\n\n')
 					.concat('\n');
 			}

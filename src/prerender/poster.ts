@@ -4,12 +4,11 @@ import { boundarySources } from '../dataset/boundaries';
 import { layoutsOf } from '../poster/annotations/covers';
 import { posterOf, type Poster } from '../poster/poster';
 import { MapState } from '../ui/map/mapState.svelte';
+import { notesOf } from '../ui/map/notes';
 import { posterLink } from '../ui/map/posterLink';
 import type { Scene } from '../scene/scene';
 import type { Page } from '../ui/page/page';
-import { annotationsOf } from '../model/annotations';
 import type { Orientation } from '../model/types';
-import { annotationWords } from '../words/annotation';
 import { plainProse } from '../words/prose';
 
 const LAND = boundarySources(JSON.parse(topology));
@@ -31,10 +30,7 @@ export function pagePoster(
 			description: plainProse(dataset.story.finding, dataset, words)
 		},
 		link: posterLink(explorer, words, list),
-		notes: annotationsOf(dataset.story, explorer.visible, null).map((annotation) => ({
-			annotation,
-			said: annotationWords(annotation, dataset, words)
-		})),
+		notes: notesOf(explorer, words),
 		layouts: layoutsOf(hasLegend),
 		href: (event) => `${list}#${event}`
 	});

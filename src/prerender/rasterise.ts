@@ -3,8 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createCanvas, GlobalFonts, loadImage } from '@napi-rs/canvas';
-
-const FAMILIES = { 'Libre Franklin': 'libre-franklin', 'Source Serif 4': 'source-serif-4' };
+import { FAMILIES } from './fonts';
 
 let fonts: Promise<void> | null = null;
 
