@@ -29,13 +29,13 @@ const SIZES = [1, 3, 12];
 export function binsOf(outline: Outline, { choice, shown }: Visible, most: number): Bin[] {
 	const range = rangeOf(outline.events);
 	if (range === null) return [];
-	const chosen = chosenEvents(outline, choice, shown);
+	const chosen = chosenEvents(outline, choice, shown).flatMap(spanned);
 	return emptyBins(range, most).map(([from, until]) => {
-		const inside = chosen.filter(({ event }) => touches(event, from, until));
+		const inside = chosen.filter(({ first, last }) => first < until && last >= from);
 		const shares = choice.operations.flatMap((operation) => {
 			const own = inside.filter(({ operations }) => operations.includes(operation));
 			if (own.length === 0) return [];
-			const inferred = own.filter(({ event }) => event.date?.inferred).length;
+			const inferred = own.filter(({ isInferred }) => isInferred).length;
 			return [{ operation, stated: own.length - inferred, inferred }];
 		});
 		return { from, until, shares, total: inside.length };
@@ -74,7 +74,9 @@ function emptyBins([first, last]: readonly [number, number], most: number): [num
 	]);
 }
 
-function touches({ date }: Event, from: number, until: number): boolean {
-	if (date === null) return false;
-	return monthOf(date.start) < until && lastMonthOf(date.end ?? date.start) >= from;
+/** The months that an event touches, read once for all bins; none for an event without a date. */
+function spanned({ event: { date }, operations }: ReturnType<typeof chosenEvents>[number]) {
+	if (date === null) return [];
+	const [first, last] = [monthOf(date.start), lastMonthOf(date.end ?? date.start)];
+	return [{ operations, first, last, isInferred: date.inferred }];
 }
