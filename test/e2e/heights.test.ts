@@ -1,7 +1,7 @@
 /** The frame is as high as its content in the pages of every kind of host, and follows it. */
 import { describe, expect, inject, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
-import { frameOf, hostAddress, HOSTS, openHost, wordPress, type HostName } from '../support/hosts';
+import { frameOf, HOSTS, openHost, wordPress, type HostName } from '../support/hosts';
 import { idle, useBrowser, WITHOUT_WEBGL } from '../support/page';
 
 describe.each(Object.keys(HOSTS) as HostName[])('under %s', (name) => {
@@ -49,15 +49,7 @@ describe('the content’s height', () => {
 	});
 
 	it('is told before the page that is hidden has painted, and never as nothing', async () => {
-		const page = await open('about:blank', { awaitsMap: false });
-		// Whether a map can start where nothing is shown is another matter.
-		await page.route('**/assets/maplibre.svelte-*.js', (route) =>
-			route.fulfill({
-				contentType: 'text/javascript',
-				body: 'export const mapLibre = () => () => undefined;'
-			})
-		);
-		await page.goto(hostAddress(hidden(embedded())));
+		const page = await openHost(open, hidden(embedded()));
 		await page.locator('iframe').waitFor({ state: 'attached' });
 		await idleOrHidden(page);
 		expect(await toldTo(page)).toEqual([]);

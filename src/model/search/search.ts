@@ -78,7 +78,7 @@ function groupsOf(index: SearchIndex, terms: readonly Term[]): Group[] {
 		.map(({ score, ...group }) => group);
 }
 
-/** How many words a country or a place has in its name: « Anvers » comes before « Port d’Anvers ». */
+/** How many words a country or a place has in its name: a town comes before its port. */
 function extentAt({ entries }: SearchIndex, place: number): number {
 	const entry = entries[place];
 	if (entry?.sort !== 'country' && entry?.sort !== 'place') return 0;
