@@ -17,8 +17,9 @@ describe('without WebGL', () => {
 	it('opens the panel of a mark, toggles, and moves by buttons', async () => {
 		const page = await visit();
 		await serves(page);
-		await page.locator('.poster [data-mark="RS"]').click();
+		await page.locator('.poster [data-mark="RS"]:visible').click();
 		await page.locator('.panel h2').waitFor();
+		await expect.poll(() => page.locator('.poster [data-mark="RS"]').count()).toBe(1);
 		await page.keyboard.press('Escape');
 		await page.locator('.panel').waitFor({ state: 'detached' });
 
