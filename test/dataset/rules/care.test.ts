@@ -247,6 +247,20 @@ describe('withheld(content)', () => {
 				'error  sources.json  P1.url: prints the title that is withheld: expected null, or an address without it'
 			],
 			[
+				'an address that names somebody at its end',
+				put(SOURCES, 'P1.url', 'https://quay-gazette.example/ports/4711/j-shipowner.html'),
+				'error  sources.json  P1.url: prints the title that is withheld: expected null, or an address without it'
+			],
+			[
+				'an address that prints the title behind a question mark',
+				put(SOURCES, 'P1.url', 'https://quay-gazette.example/?t=a%20shipowner%20fined'),
+				'error  sources.json  P1.url: prints the title that is withheld: expected null, or an address without it'
+			],
+			[
+				'nothing for a section, a number and an ending',
+				put(SOURCES, 'P1.url', 'https://quay-gazette.example/world-ports/2012-02/4711-1.html')
+			],
+			[
 				'a title that is printed all the same',
 				put(SOURCES, 'P1.title', 'A shipowner is fined'),
 				'error  sources.json  P1.title: is withheld: expected null'
