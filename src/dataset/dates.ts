@@ -24,6 +24,7 @@ export function* datesOf(content: Content): Generator<DateAt> {
 	}
 	yield* proceedingDates(content);
 	yield* dated(inFile(INDEX), false, { checked: content.index?.checked });
+	yield* dated(inFile(INDEX), true, { version: content.index?.version });
 }
 
 /** Whether all that the first date may mean lies before all that the second may: 2021 is not before 2021-02. */

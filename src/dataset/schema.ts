@@ -221,7 +221,7 @@ export const IndexFile = v.strictObject({
 	keyFigures: v.array(v.strictObject({ figure: FigureReference, label: Text })),
 	bounds: v.strictObject({ portrait: Bounds, landscape: Bounds }),
 	measure: Id,
-	version: v.pipe(v.string(), v.nonEmpty()),
+	version: FullDate,
 	checked: FullDate,
 	licence: v.strictObject({ name: v.string(), url: v.pipe(v.string(), v.url()) }),
 	imprint: Text,

@@ -26,12 +26,13 @@ export function claimsCsv(
 	address: Address
 ): string {
 	const { table, columns } = words.messages;
-	const { title, version, licence } = dataset.story;
+	const { title, version, checked, licence } = dataset.story;
 	const head: Cell[][] = [
 		[table.title, words.text(title)],
 		[table.choice, sentenceOf(visible, dataset, words)],
 		[table.operations, words.format.list(operationNames(dataset, visible, words))],
-		[table.data, version],
+		[table.version, version],
+		[table.checked, checked],
 		[table.licence, `${licence.name}, ${licence.url}`],
 		...(address === null ? [] : [[table.address, address]]),
 		[]

@@ -37,7 +37,7 @@ export function sharePicture(
 			titleOf: (mark) => mark,
 			title: words.text(dataset.story.title),
 			description: plainProse(dataset.story.finding, dataset, words),
-			dated: words.messages.dataOf(words.format.date(dataset.story.version))
+			dated: words.messages.dataOf(words.format.date(dataset.story.checked))
 		}),
 		SHARE.sharpness
 	);

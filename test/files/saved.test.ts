@@ -26,6 +26,7 @@ describe.each(STORIES)('files of %s', (_, story) => {
 			sentenceOf(visible, story, words),
 			words.text(story.operations[0]?.name ?? {}),
 			story.story.version,
+			story.story.checked,
 			expect.stringContaining(story.story.licence.url),
 			PAGE
 		]);

@@ -229,7 +229,8 @@ const messages: Messages = {
 	nothingHere: 'No fact in these data concerns this country.',
 	otherPlaces: (count) => `${count} other places`,
 
-	dataOf: (date) => `Data of ${date}`,
+	dataOf: (checked) => `Data of ${checked}`,
+	versionOf: (version, checked) => `Version of ${version}, facts last checked on ${checked}.`,
 	fullMap: 'Full map, sources and data',
 	download: 'Download the data',
 	licence: 'Licence',
@@ -268,7 +269,7 @@ const messages: Messages = {
 		embed: 'Code for an article',
 		cite: 'Citation',
 		citation: (said) =>
-			`“${said.title}”, interactive map, ${said.publisher === null ? '' : `${said.publisher}, `}data of ${said.version}, ${said.address}`,
+			`“${said.title}”, interactive map, ${said.publisher === null ? '' : `${said.publisher}, `}version of ${said.version}, ${said.address}`,
 		copy: 'Copy',
 		copied: 'Copied.',
 		selected: 'Copying is blocked here: the text is selected, copy it with Ctrl + C or ⌘ C.',
@@ -389,7 +390,8 @@ const messages: Messages = {
 		title: 'Title',
 		choice: 'Choice',
 		operations: 'Operations',
-		data: 'Data of',
+		version: 'Version of',
+		checked: 'Facts checked on',
 		licence: 'Licence',
 		address: 'Address'
 	},

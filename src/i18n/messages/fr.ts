@@ -251,7 +251,9 @@ const messages = {
 	nothingHere: 'Aucun fait de ces données ne concerne ce pays.',
 	otherPlaces: (count: number) => `${count} autres lieux`,
 
-	dataOf: (date: string) => `Données du ${date}`,
+	dataOf: (checked: string) => `Données du ${checked}`,
+	versionOf: (version: string, checked: string) =>
+		`Version du ${version}, faits vérifiés pour la dernière fois le ${checked}.`,
 	fullMap: 'Carte complète, sources et données',
 	download: 'Télécharger les données',
 	licence: 'Licence',
@@ -297,7 +299,7 @@ const messages = {
 			version: string;
 			address: string;
 		}) =>
-			`«\u00a0${said.title}\u00a0», carte interactive, ${said.publisher === null ? '' : `${said.publisher}, `}données du ${said.version}, ${said.address}`,
+			`«\u00a0${said.title}\u00a0», carte interactive, ${said.publisher === null ? '' : `${said.publisher}, `}version du ${said.version}, ${said.address}`,
 		copy: 'Copier',
 		copied: 'Copié.',
 		selected:
@@ -421,7 +423,8 @@ const messages = {
 		title: 'Titre',
 		choice: 'Choix',
 		operations: 'Opérations',
-		data: 'Données du',
+		version: 'Version du',
+		checked: 'Faits vérifiés le',
 		licence: 'Licence',
 		address: 'Adresse'
 	},

@@ -25,7 +25,7 @@ export function credits(page: Page): string[] {
 	const { messages, format } = words;
 	return [
 		[
-			`${messages.dataOf(format.date(story.version))}.`,
+			`${messages.dataOf(format.date(story.checked))}.`,
 			`${messages.labelled(messages.licence, story.licence.name)}.`,
 			messages.boundaries
 		].join(' '),

@@ -10,8 +10,19 @@ const CORRECTION = { date: '2012-07-01', event: 'ghent-inspection', what: WORDS,
 describe('corrections(content)', () => {
 	itReports([
 		['nothing for an empty list', corrected()],
-		['nothing for a correction after the last check', corrected(CORRECTION)],
-		['nothing for one that concerns no event', corrected({ ...CORRECTION, event: null })],
+		[
+			'nothing for a correction after the last check',
+			[corrected(CORRECTION), put(INDEX, 'version', '2012-07-01')]
+		],
+		[
+			'nothing for one that concerns no event',
+			corrected({ ...CORRECTION, date: '2012-06-30', event: null })
+		],
+		[
+			'a correction that the data’s own version does not count',
+			corrected(CORRECTION),
+			'error  corrections.json  0.date: 2012-07-01 is after the data’s own version 2012-06-30: set it to the day of this change'
+		],
 		[
 			'a day that does not exist',
 			corrected({ ...CORRECTION, date: '2012-02-30' }),
@@ -19,12 +30,12 @@ describe('corrections(content)', () => {
 		],
 		[
 			'an event that does not exist',
-			corrected({ ...CORRECTION, event: 'ghent' }),
+			corrected({ ...CORRECTION, date: '2012-06-30', event: 'ghent' }),
 			'error  corrections.json  0.event: ghent is not an event'
 		],
 		[
 			'a language that is missing',
-			corrected({ ...CORRECTION, why: { fr: 'Erreur.' } }),
+			corrected({ ...CORRECTION, date: '2012-06-30', why: { fr: 'Erreur.' } }),
 			'error  corrections.json  0.why.en: is missing'
 		],
 		[
@@ -36,7 +47,9 @@ describe('corrections(content)', () => {
 
 	it('lists the latest first', () => {
 		const later = { ...CORRECTION, date: '2013-01-01', event: null };
-		const { corrections } = parse(corrected(CORRECTION, later)(TINY));
+		const { corrections } = parse(
+			put(INDEX, 'version', '2013-01-01')(corrected(CORRECTION, later)(TINY))
+		);
 		expect(corrections.map(({ date, event }) => [date, event])).toEqual([
 			['2013-01-01', null],
 			['2012-07-01', 'ghent-inspection']

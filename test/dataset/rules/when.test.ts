@@ -63,6 +63,11 @@ describe('calendar(content)', () => {
 				'error  proceedings.json  unnamed-shipowner.steps.0.date: 2012-01-32 is not in the calendar'
 			],
 			[
+				'a version on a day that does not exist',
+				put(INDEX, 'version', '2012-11-31'),
+				'error  index.json  version: 2012-11-31 is not in the calendar'
+			],
+			[
 				'an impossible last check',
 				put(INDEX, 'checked', '2012-06-31'),
 				'error  index.json  checked: 2012-06-31 is not in the calendar'
@@ -174,7 +179,7 @@ describe('lastCheck(content)', () => {
 				put(INDEX, 'version', '2012-06-29'),
 				'error  index.json  checked: 2012-06-30 is after the data’s own version 2012-06-29'
 			],
-			['nothing for a version that is no day', put(INDEX, 'version', '1.4')],
+			['nothing for a version after the last check', put(INDEX, 'version', '2012-07-01')],
 			['nothing in the month of the last check', put(NORTH, `${GHENT}.date.end`, '2012-06')],
 			[
 				'an event that is no longer scheduled',
