@@ -28,7 +28,7 @@ export async function loadWords(language: string): Promise<Words> {
 	return wordsOf(language, await load());
 }
 
-function wordsOf(language: string, { default: messages, rules }: LanguageFile): Words {
+export function wordsOf(language: string, { default: messages, rules }: LanguageFile): Words {
 	return {
 		language,
 		messages,

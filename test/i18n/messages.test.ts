@@ -6,20 +6,22 @@ import { LANGUAGES, loadWords } from '../../src/i18n/words';
 import { legendOf } from '../../src/scene/kinds';
 import { PRECISIONS, ROLES, SCOPES } from '../../src/model/types';
 import { choicesOfMeasure, REAL, sceneOf, STORIES } from '../support/realDataset';
+import serbian from '../support/story/messages/sr';
 import { leavesOf, saidBy } from './leaves';
 
 const ALL = [
 	['French', french],
-	['English', english]
+	['English', english],
+	['Serbian', serbian]
 ] as const;
 
 describe('the messages', () => {
-	it('say the same things in every language', () => {
+	it.each(ALL)('say the same things in %s as in French', (_, messages) => {
 		const shape = (messages: object) =>
 			leavesOf(messages)
 				.map(([path, leaf]) => `${path} ${typeof leaf}`)
 				.sort();
-		expect(shape(english)).toEqual(shape(french));
+		expect(shape(messages)).toEqual(shape(french));
 	});
 
 	it.each(ALL)('say something in %s, but for what goes without saying', (_, messages) => {
@@ -46,6 +48,15 @@ describe('the messages', () => {
 		['none of the French spaces', /[\u00a0\u202f]/],
 		['no French quotation marks', /[«»]/]
 	])('have %s in English', (_, fault) => expect(faults(english, fault)).toEqual([]));
+
+	it.each([
+		['no space before : ; ? !', /[ \u00a0\u202f][:;?!]/],
+		['no quotation marks but „ “', /[«»”]|“(?=\p{L})/u],
+		[
+			'no letters of another alphabet in a word',
+			/\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u
+		]
+	])('have %s in Serbian', (_, fault) => expect(faults(serbian, fault)).toEqual([]));
 
 	it.each(ALL)('name in %s all that the model knows', (_, messages) => {
 		expect(Object.keys(messages.precision)).toEqual([...PRECISIONS]);
@@ -138,6 +149,15 @@ describe('countEvents(count)', () => {
 	it('knows which numbers are singular in its language', () => {
 		expect([0, 1, 2].map(french.countEvents)).toEqual(['0 fait', '1 fait', '2 faits']);
 		expect([0, 1, 2].map(english.countEvents)).toEqual(['0 facts', '1 fact', '2 facts']);
+		const many = [1, 2, 5, 11, 21, 24].map(serbian.countEvents);
+		expect(many.map((text) => text.split(' ')[1])).toEqual([
+			'чињеница',
+			'чињенице',
+			'чињеница',
+			'чињеница',
+			'чињеница',
+			'чињенице'
+		]);
 	});
 });
 

@@ -34,8 +34,10 @@ describe.each([GEO, STORY])('datasetPlugin(%s) publishes', (folder) => {
 		expect(Object.keys(files)).not.toContain('data/settings.json');
 	});
 
-	it('and warns of the settings that are missing', () => {
-		expect(published.warnings).toEqual([expect.stringMatching(/^settings.json lacks .*address/)]);
+	it('and warns of what is missing: settings, and names of seas and cities in a language', () => {
+		const seas = folder === STORY ? [expect.stringMatching(/“sr” leaves out \d+ seas/)] : [];
+		const settings = expect.stringMatching(/^settings.json lacks .*address/);
+		expect(published.warnings).toEqual([settings, ...seas]);
 	});
 
 	it('the schema beside them', () => {

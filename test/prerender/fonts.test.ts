@@ -10,6 +10,8 @@ describe('charactersIn(story, languages)', () => {
 		for (const character of 'Émirats «éèœ»\u202f;') expect(french).toContain(character);
 		for (const character of 'Belgium “”') expect(english).toContain(character);
 		expect(english).not.toContain('œ');
+		expect(english.join('')).not.toMatch(/\p{Script=Cyrillic}/u);
+		expect(charactersIn(STORY, ['sr'])).toContain('ћ');
 	});
 
 	it('holds no control character, and each but once, in order', () => {

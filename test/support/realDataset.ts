@@ -1,9 +1,10 @@
 /** The stories as the pages know them, and the scenes that their maps draw. */
 import { load } from '../../src/dataset/load';
 import { parse } from '../../src/dataset/parse';
-import { createFormatter } from '../../src/i18n/format';
-import { rules } from '../../src/i18n/messages/fr';
-import type { MapWords, Scene } from '../../src/scene/scene';
+import * as english from '../../src/i18n/messages/en';
+import * as french from '../../src/i18n/messages/fr';
+import { wordsOf, type Words } from '../../src/i18n/words';
+import type { Scene } from '../../src/scene/scene';
 import { wholeChoice, type Choice } from '../../src/model/choice';
 import type { Projection } from '../../src/geometry/globe';
 import { annotationsOf } from '../../src/model/annotations';
@@ -12,7 +13,9 @@ import { marksOf } from '../../src/model/marks/marks';
 import { select } from '../../src/model/visible/select';
 import type { Dataset } from '../../src/model/types';
 import { orientationIn } from '../../src/prerender/orientation';
+import { mapWords } from '../../src/words/map';
 import { GEO, STORY } from './dataset';
+import * as serbian from './story/messages/sr';
 
 /** The published story. */
 export const REAL: Dataset = parse(load(GEO));
@@ -26,8 +29,18 @@ export const STORIES = [
 	['the invented story', INVENTED]
 ] as const;
 
-/** The names that help to find one's way. */
-const ORIENTATION = orientationIn('fr').named;
+/** The same in a language of another script, with other rules. */
+export const TELLINGS = [
+	...STORIES.map(([name, story]) => [name, story, 'fr'] as const),
+	['the invented story in Serbian', INVENTED, 'sr']
+] as const;
+
+/** What the pages say, in every language of the stories. */
+const SPOKEN: Readonly<Record<string, Words>> = {
+	fr: wordsOf('fr', french),
+	en: wordsOf('en', english),
+	sr: wordsOf('sr', serbian)
+};
 
 /** From the whole world to the closest view, in the steps that marks merge by. */
 export const ZOOM_STEPS: readonly number[] = Array.from({ length: 21 }, (_, index) => index / 2);
@@ -51,19 +64,16 @@ export function sceneOf(
 	dataset: Dataset,
 	choice: Choice,
 	zoom: number,
-	projection: Projection = 'mercator'
+	projection: Projection = 'mercator',
+	language = 'fr'
 ): Scene {
 	const visible = select(dataset, choice);
 	const annotations = annotationsOf(dataset.story, visible, null);
 	const kept = keptPlaces(dataset, annotations, null);
 	const marks = marksOf(visible, dataset, zoom, projection, kept);
-	return { dataset, visible, marks, zoom, projection, words: WORDS, orientation: ORIENTATION };
+	const spoken = SPOKEN[language];
+	if (spoken === undefined) throw new Error(`No story is told in ${language}.`);
+	const words = mapWords(spoken);
+	const orientation = orientationIn(language).named;
+	return { dataset, visible, marks, zoom, projection, words, orientation };
 }
-
-const french = createFormatter(rules);
-
-const WORDS: MapWords = {
-	language: 'fr',
-	value: (claim, { unit, currency }) => french.compact(claim, unit.fr ?? { other: '' }, currency),
-	amount: (claim, { unit, currency }) => french.claim(claim, unit.fr ?? { other: '' }, currency)
-};

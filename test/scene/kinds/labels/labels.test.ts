@@ -14,13 +14,19 @@ import { wholeChoice } from '../../../../src/model/choice';
 import { pixelDistance, project, WORLD_SIZE } from '../../../../src/geometry/mercator';
 import type { Position } from '../../../../src/geometry/position';
 import type { Dataset } from '../../../../src/model/types';
-import { choicesOfMeasure, REAL, sceneOf, STORIES, ZOOM_STEPS } from '../../../support/realDataset';
+import {
+	choicesOfMeasure,
+	REAL,
+	sceneOf,
+	TELLINGS,
+	ZOOM_STEPS
+} from '../../../support/realDataset';
 
 /** The zooms that a step stands for: its first, one between, and where the next begins. */
 const WITHIN_STEP = [0, 0.25, 0.5];
 
-describe.each(STORIES)('labelsOf(scene) of %s', (_, story) => {
-	const scenes = everyScene(story).map((scene) => ({ scene, placed: labelsOf(scene) }));
+describe.each(TELLINGS)('labelsOf(scene) of %s', (_, story, language) => {
+	const scenes = everyScene(story, language).map((scene) => ({ scene, placed: labelsOf(scene) }));
 	const drawn = scenes.flatMap(({ scene, placed }) =>
 		WITHIN_STEP.map((along) => ({
 			scene,
@@ -37,7 +43,9 @@ describe.each(STORIES)('labelsOf(scene) of %s', (_, story) => {
 				if (extent === null) return [];
 				return [{ left: x - extent, right: x + extent, top: y - extent, bottom: y + extent }];
 			});
-			const over = placed.filter((label) => marks.some((box) => overlaps(boxAt(label, zoom), box)));
+			const over = placed.filter((label) =>
+				marks.some((box) => overlaps(boxAt(label, zoom, language), box))
+			);
 			expect(over.map(({ id }) => `${id} at ${zoom}`)).toEqual([]);
 		}
 	});
@@ -48,7 +56,7 @@ describe.each(STORIES)('labelsOf(scene) of %s', (_, story) => {
 				...pixels(position, zoom),
 				radius: radius * scaleAt(zoom)
 			}));
-			expect(covered(placed, discs, zoom)).toEqual([]);
+			expect(covered(placed, discs, zoom, language)).toEqual([]);
 		}
 	});
 
@@ -57,7 +65,7 @@ describe.each(STORIES)('labelsOf(scene) of %s', (_, story) => {
 			const numbers = numberFeatures(scene).map(
 				({ geometry }) => geometry.coordinates as unknown as Position
 			);
-			const boxes = placed.map((label) => boxAt(label, zoom));
+			const boxes = placed.map((label) => boxAt(label, zoom, language));
 			for (const [index, box] of boxes.entries()) {
 				const others = boxes.slice(index + 1).filter((other) => overlaps(box, other));
 				expect(others, placed[index]?.id).toEqual([]);
@@ -101,7 +109,7 @@ describe.each(STORIES)('labelsOf(scene) of %s', (_, story) => {
 		for (const { placed } of scenes) {
 			const names = placed
 				.filter(({ rank }) => rank === LABEL_RANKS.place || rank === LABEL_RANKS.city)
-				.map(({ name }) => name.fr);
+				.map(({ name }) => name[language]);
 			expect(names.length).toBe(new Set(names).size);
 		}
 	});
@@ -139,8 +147,10 @@ describe.each(STORIES)('labelsOf(scene) of %s', (_, story) => {
 				const label = placed.find(({ id }) => id === mark.id);
 				if (label === undefined) continue;
 				const joined = (text = '') => text.replaceAll(/[ \n]/g, '');
-				const said = joined(label.name.fr);
-				const [first = '', second = ''] = mark.places.map(({ place }) => joined(place.name.fr));
+				const said = joined(label.name[language]);
+				const [first = '', second = ''] = mark.places.map(({ place }) =>
+					joined(place.name[language])
+				);
 				expect(said.startsWith(first)).toBe(true);
 				const namesBoth = said.includes(`,${second}`);
 				const saysMore = said.endsWith('…') || label.numbers.length > 0 || /\d/.test(said);
@@ -180,13 +190,13 @@ describe('labelsOf(scene) of the published story', () => {
 	});
 });
 
-function everyScene(story: Dataset): Scene[] {
+function everyScene(story: Dataset, language: string): Scene[] {
 	return [
-		...ZOOM_STEPS.map((zoom) => sceneOf(story, wholeChoice(story), zoom)),
+		...ZOOM_STEPS.map((zoom) => [wholeChoice(story), zoom] as const),
 		...choicesOfMeasure(story).flatMap((choice) =>
-			[2.5, 4, 5.5].map((zoom) => sceneOf(story, choice, zoom))
+			[2.5, 4, 5.5].map((zoom) => [choice, zoom] as const)
 		)
-	];
+	].map(([choice, zoom]) => sceneOf(story, choice, zoom, 'mercator', language));
 }
 
 function pixels(position: Position, zoom: number): Point {
@@ -195,9 +205,9 @@ function pixels(position: Position, zoom: number): Point {
 	return { x: x * scale, y: y * scale };
 }
 
-function boxAt(label: PlacedLabel, zoom: number): Box {
+function boxAt(label: PlacedLabel, zoom: number, language: string): Box {
 	const { x, y } = pixels(label.position, zoom);
-	const { left, top, right, bottom } = labelExtent(label, 'fr');
+	const { left, top, right, bottom } = labelExtent(label, language);
 	return { left: x + left, top: y + top, right: x + right, bottom: y + bottom };
 }
 
@@ -205,11 +215,12 @@ function boxAt(label: PlacedLabel, zoom: number): Box {
 function covered(
 	placed: readonly PlacedLabel[],
 	discs: readonly (Point & { readonly radius: number })[],
-	zoom: number
+	zoom: number,
+	language: string
 ): string[] {
 	return placed
 		.filter((label) => {
-			const box = boxAt(label, zoom);
+			const box = boxAt(label, zoom, language);
 			return discs.some(({ x, y, radius }) => {
 				const right = Math.max(box.left - x, 0, x - box.right);
 				const down = Math.max(box.top - y, 0, y - box.bottom);
