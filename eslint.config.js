@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
@@ -47,6 +48,29 @@ export const MAY_IMPORT = {
 	]
 };
 
+/** The languages of the pages, which nothing but their files names. */
+const LANGUAGES = readdirSync(new URL('src/i18n/messages', import.meta.url), 'utf8')
+	.map((file) => file.replace('.ts', ''))
+	.join('|');
+
+/** Whatever names a language in code: a text, a key or a member. */
+const NAMED_LANGUAGES = [
+	`Literal[value=/^(${LANGUAGES})(-\\w+)?$/]`,
+	`TemplateElement[value.raw=/^(${LANGUAGES})(-\\w+)?$/]`,
+	`SvelteLiteral[value=/^(${LANGUAGES})(-\\w+)?$/]`,
+	`Property > Identifier.key[name=/^(${LANGUAGES})$/]`,
+	`MemberExpression[computed=false] > Identifier.property[name=/^(${LANGUAGES})$/]`
+].map((selector) => ({
+	selector,
+	message: 'A language is its files: no other code names it.'
+}));
+
+/** What comes later comes by the one way that tries again. */
+const BARE_IMPORT = {
+	selector: ":not(CallExpression[callee.name='load'] > ArrowFunctionExpression) > ImportExpression",
+	message: 'What comes later comes by load(() => import(…)), which tries again.'
+};
+
 /** How deep folders lie in those of the table. */
 const DEPTHS = [0, 1, 2, 3];
 
@@ -79,16 +103,11 @@ export default ts.config(
 	},
 	{
 		files: ['src/**'],
-		rules: {
-			'no-restricted-syntax': [
-				'error',
-				{
-					selector:
-						":not(CallExpression[callee.name='load'] > ArrowFunctionExpression) > ImportExpression",
-					message: 'What comes later comes by load(() => import(…)), which tries again.'
-				}
-			]
-		}
+		rules: { 'no-restricted-syntax': ['error', BARE_IMPORT, ...NAMED_LANGUAGES] }
+	},
+	{
+		files: ['src/i18n/messages/*', 'src/dataset/languages/*'],
+		rules: { 'no-restricted-syntax': ['error', BARE_IMPORT] }
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],

@@ -103,5 +103,6 @@ export const ENGLISH: Language = {
 	],
 	presumption: /presumed innocent/iu,
 	pronouns: ['he', 'she', 'it', 'they', 'these', 'those'],
-	quantifiers: ['all', 'both', 'each']
+	quantifiers: ['all', 'both', 'each'],
+	typography: [{ pattern: /[ \u00a0\u202f][:;?!]/, message: 'has a space before : ; ? or !' }]
 };

@@ -112,5 +112,16 @@ export const FRENCH: Language = {
 	],
 	presumption: /présumée?s? innocente?s?/iu,
 	pronouns: ['il', 'elle', 'ils', 'elles', 'ceux-ci', 'celles-ci'],
-	quantifiers: ['tous', 'toutes', 'chacun', 'chacune']
+	quantifiers: ['tous', 'toutes', 'chacun', 'chacune'],
+	typography: [
+		{ pattern: /«(?!\u00a0)|(?<!\u00a0)»/, message: 'lacks U+00A0 inside « »' },
+		{ pattern: /(?<!\u00a0):(?<!\d:(?=\d))/, message: 'lacks U+00A0 before :' },
+		{ pattern: /(?<![\u202f(?!])[;?!]/, message: 'lacks U+202F before ; ? or !' },
+		{
+			pattern:
+				/\d (?=(?:millions?|milliards?|euros?|dollars?|livres?|tonnes?|kg|km|[%€$£])(?!\p{L}))/u,
+			message: 'lacks U+00A0 between a number and its unit'
+		},
+		{ pattern: /\d (?=\d{3}(?!\d))/, message: 'lacks U+202F between thousands' }
+	]
 };

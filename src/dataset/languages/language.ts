@@ -23,6 +23,13 @@ export interface Language {
 	readonly pronouns: readonly string[];
 	/** Words that stand for people only at the beginning: « Tous sont », not « les personnes, toutes inculpées, sont ». */
 	readonly quantifiers: readonly string[];
+	/** What a printer of the language sets otherwise, beside the faults in every language. */
+	readonly typography: readonly Fault[];
+}
+
+export interface Fault {
+	readonly pattern: RegExp;
+	readonly message: string;
 }
 
 export interface NumberWords {

@@ -1,11 +1,8 @@
 import type { Content } from '../content';
+import { languageOf } from '../languages';
+import type { Fault } from '../languages/language';
 import { error, type Problem, quote } from '../problem';
 import type { StringAt } from '../strings';
-
-interface Fault {
-	readonly pattern: RegExp;
-	readonly message: string;
-}
 
 /** Faults in every language. */
 const GENERAL: readonly Fault[] = [
@@ -15,22 +12,6 @@ const GENERAL: readonly Fault[] = [
 	{ pattern: /^[ \u00a0\u202f]|[ \u00a0\u202f]$/, message: 'starts or ends with a space' }
 ];
 
-/** Faults in one language. */
-const PARTICULAR: Readonly<Record<string, readonly Fault[]>> = {
-	fr: [
-		{ pattern: /«(?!\u00a0)|(?<!\u00a0)»/, message: 'lacks U+00A0 inside « »' },
-		{ pattern: /(?<!\u00a0):(?<!\d:(?=\d))/, message: 'lacks U+00A0 before :' },
-		{ pattern: /(?<![\u202f(?!])[;?!]/, message: 'lacks U+202F before ; ? or !' },
-		{
-			pattern:
-				/\d (?=(?:millions?|milliards?|euros?|dollars?|livres?|tonnes?|kg|km|[%€$£])(?!\p{L}))/u,
-			message: 'lacks U+00A0 between a number and its unit'
-		},
-		{ pattern: /\d (?=\d{3}(?!\d))/, message: 'lacks U+202F between thousands' }
-	],
-	en: [{ pattern: /[ \u00a0\u202f][:;?!]/, message: 'has a space before : ; ? or !' }]
-};
-
 /** How far around a fault the message quotes. */
 const AROUND = 12;
 
@@ -38,7 +19,7 @@ const AROUND = 12;
 export function* typography(content: Content): Generator<Problem> {
 	for (const string of content.strings) {
 		if (string.language === null || string.value.trim() === '') continue;
-		yield* faults(string, [...GENERAL, ...(PARTICULAR[string.language] ?? [])]);
+		yield* faults(string, [...GENERAL, ...(languageOf(string.language)?.typography ?? [])]);
 	}
 }
 
