@@ -38,11 +38,11 @@ export default defineConfig({
 		rolldownOptions: {
 			output: {
 				// What a frame runs first is one request that waits for nothing.
-				// One request for all that a page runs at once, with the little that the live map shares with what comes later.
+				// One request for all that a page runs at once.
 				codeSplitting: {
 					groups: [
 						{ name: 'start', test: /\/src\/embed\/(start|parameters)\.ts$/ },
-						{ name: 'page', test: /\/src\/(main|scene\/labels\/hiddenLabels)\.ts$/ }
+						{ name: 'page', test: /\/src\/main\.ts$/ }
 					]
 				},
 				chunkFileNames: ({ name, facadeModuleId }) =>

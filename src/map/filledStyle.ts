@@ -1,10 +1,10 @@
 /** The style with all its data from the start: what comes later costs every source a second round through the worker. */
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Drawing } from '../scene/drawing';
-import { countryAreas, storyFeatures } from '../scene/kinds';
+import { countryAreas, storyFeatures } from '../scene/kinds/features';
 import { amongCountries } from '../scene/kinds/countries/layers';
 import type { Features } from '../scene/feature';
-import { baseFeatures } from '../scene/kinds/land/features';
+import { baseFeatures } from '../scene/kinds/land/base';
 import { BASE_MAP, STORY } from '../scene/kinds/sources';
 import { STYLE } from './style';
 
@@ -13,7 +13,7 @@ export function filledStyle(
 	land: Readonly<Record<string, Features>>,
 	isStill: boolean
 ): StyleSpecification {
-	const areas = countryAreas(scene);
+	const areas = new Map(countryAreas(scene).map(({ layer, codes }) => [layer, codes]));
 	return {
 		...STYLE,
 		projection: { type: scene.projection },
@@ -24,7 +24,7 @@ export function filledStyle(
 			[STORY]: { ...STYLE.sources[STORY], data: storyFeatures(scene) }
 		},
 		layers: STYLE.layers.map((layer) => {
-			const codes = areas[layer.id];
+			const codes = areas.get(layer.id);
 			return codes ? { ...layer, filter: amongCountries(codes) } : layer;
 		})
 	} as StyleSpecification;

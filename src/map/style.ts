@@ -1,6 +1,6 @@
 /** The map's style: a constant made of the layer kinds. */
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { LAYER_KINDS } from '../scene/kinds';
+import { LAYERS } from '../scene/kinds/layers';
 import { BASE_MAP, STORY } from '../scene/kinds/sources';
 
 /** The defaults that its state declares give way to what a drawing says. */
@@ -9,7 +9,7 @@ export const STYLE: StyleSpecification = {
 	state: { theme: { default: 'light' } },
 	transition: { duration: 200, delay: 0 },
 	sources: { [BASE_MAP]: emptySource(), [STORY]: emptySource() },
-	layers: LAYER_KINDS.flatMap(({ layers }) => layers)
+	layers: [...LAYERS]
 };
 
 function emptySource(): GeoJSONSourceSpecification {

@@ -3,10 +3,14 @@ import type { Point } from 'geojson';
 import type { Scene } from '../scene/scene';
 import { REACH } from '../scene/marks/hit';
 import { circlesOf } from '../scene/kinds/circles/features';
-import { flowFeatures, type FlowArrow, type FlowFeature } from '../scene/kinds/flows/features';
+import {
+	features as flowFeatures,
+	type FlowArrow,
+	type FlowFeature
+} from '../scene/kinds/flows/features';
 import { WAY_SIZE } from '../scene/kinds/flows/look';
-import { numberFeatures } from '../scene/kinds/numbers/features';
-import { placeFeatures } from '../scene/kinds/places/features';
+import { features as numberFeatures } from '../scene/kinds/numbers/features';
+import { features as placeFeatures } from '../scene/kinds/places/features';
 import { drawnAs, drawnRadius } from '../scene/kinds/places/size';
 import type { Anchor, LabelRank, PlacedLabel } from '../scene/labels/label';
 import { labelsOf } from '../scene/kinds/labels/features';

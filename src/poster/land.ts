@@ -1,9 +1,9 @@
 /** The poster's ground: land, countries, borders, halos and flows, in one SVG that scales with the frame. */
 import type { Scene } from '../scene/scene';
 import type { Features } from '../scene/feature';
-import { hatchedCountries } from '../scene/kinds/countries/features';
+import { hatchedCountries } from '../scene/kinds/countries/areas';
 import { flowLines } from '../scene/kinds/flows/features';
-import { haloFeatures } from '../scene/kinds/halos/features';
+import { features as haloFeatures } from '../scene/kinds/halos/features';
 import { leadersOf } from '../scene/kinds/leaders/features';
 import { drawHatch } from '../scene/images/pattern';
 import { hueOfRank, VARIABLES } from '../scene/palette';

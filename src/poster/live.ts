@@ -5,7 +5,7 @@ import type { Bounds } from '../geometry/position';
 import type { FrameSize } from '../geometry/screen';
 import { lateZoom } from '../model/marks/marks';
 import type { Drawing } from '../scene/drawing';
-import { hatchedCountries } from '../scene/kinds/countries/features';
+import { hatchedCountries } from '../scene/kinds/countries/areas';
 import {
 	LARGEST_ZOOM,
 	SMALLEST_ZOOM,

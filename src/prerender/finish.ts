@@ -157,6 +157,7 @@ const MAP_MODULES = (language: string) => [
 /** What the live map starts from: asked for before the page runs, or its start waits for a second round trip. */
 const ENGINE_MODULES = (language: string) => [
 	'/src/map/maplibre.ts',
+	'/src/scene/kinds/features.ts',
 	'/boundaries/world-110m.topojson',
 	'/dataset/boundaries',
 	`virtual:orientation/${language}`

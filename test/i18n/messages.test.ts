@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import english from '../../src/i18n/messages/en';
 import french from '../../src/i18n/messages/fr';
 import { LANGUAGES, loadWords } from '../../src/i18n/words';
-import { legendOf } from '../../src/scene/kinds';
+import { legendOf } from '../../src/scene/kinds/legend';
 import { PRECISIONS, ROLES, SCOPES } from '../../src/model/types';
 import { choicesOfMeasure, REAL, sceneOf, STORIES } from '../support/realDataset';
 import serbian from '../support/story/messages/sr';

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { initialsOf, initialsOfSlices } from '../../src/scene/initials';
-import { labelFeatures } from '../../src/scene/kinds/labels/features';
-import { placeFeatures } from '../../src/scene/kinds/places/features';
+import { features as labelFeatures } from '../../src/scene/kinds/labels/features';
+import { features as placeFeatures } from '../../src/scene/kinds/places/features';
 import { hueOfRank, PALETTES } from '../../src/scene/palette';
 import { CONTEXT } from '../../src/model/choice';
 import { choicesOfMeasure, choicesOfOperations, REAL, sceneOf } from '../support/realDataset';

@@ -1,19 +1,17 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { LAYER_KINDS } from '../../src/scene/kinds';
-import { labelFeatures } from '../../src/scene/kinds/labels/features';
-import { numberFeatures } from '../../src/scene/kinds/numbers/features';
+import { LAYERS } from '../../src/scene/kinds/layers';
+import { features as labelFeatures } from '../../src/scene/kinds/labels/features';
+import { features as numberFeatures } from '../../src/scene/kinds/numbers/features';
 import { PRESSED_LAYERS, selectionOfWords } from '../../src/scene/pointed';
 import { openSelection } from '../../src/model/marks/selection';
 import { wholeChoice } from '../../src/model/choice';
 import { sceneOf, STORIES } from '../support/realDataset';
 
-const layers = LAYER_KINDS.flatMap((kind) => kind.layers);
-
 describe('PRESSED_LAYERS', () => {
 	it('are layers of the style that write something', () => {
 		for (const id of PRESSED_LAYERS) {
-			expect(layers.find((layer) => layer.id === id)?.type, id).toBe('symbol');
+			expect(LAYERS.find((layer) => layer.id === id)?.type, id).toBe('symbol');
 		}
 	});
 });

@@ -1,6 +1,6 @@
 /** What the live map is filled with: the features of a scene, and the countries that some layers draw. */
 import type { GeoJSONSource } from 'maplibre-gl';
-import { countryAreas, storyFeatures } from '../../scene/kinds';
+import { countryAreas, storyFeatures } from '../../scene/kinds/features';
 import { amongCountries } from '../../scene/kinds/countries/layers';
 import { STORY } from '../../scene/kinds/sources';
 import type { Part, Session } from '../session';
@@ -9,16 +9,17 @@ import { movingBetween, type MovingMarks } from './movement';
 /** The style holds the session's first drawing from the start. What it is given later outlives a lost context. */
 export function showsData({ map, drawing, busy }: Session, moving: MovingMarks): Part {
 	let shown = drawing.scene;
-	let areas = countryAreas(shown);
+	const countries = new Map(countryAreas(shown).map(({ layer, codes }) => [layer, codes]));
 	return ({ scene, theme }) => {
 		if (scene === shown) return;
 		busy();
 		map.getSource<GeoJSONSource>(STORY)?.setData(storyFeatures(scene));
-		const next = countryAreas(scene);
-		for (const [layer, codes] of Object.entries(next)) {
-			if (String(codes) !== String(areas[layer])) map.setFilter(layer, amongCountries(codes));
+		for (const { layer, codes } of countryAreas(scene)) {
+			if (String(codes) === String(countries.get(layer))) continue;
+			map.setFilter(layer, amongCountries(codes));
+			countries.set(layer, codes);
 		}
 		moving.move(movingBetween(shown, scene, moving.positions), theme);
-		[shown, areas] = [scene, next];
+		shown = scene;
 	};
 }

@@ -6,7 +6,7 @@ import type { Position } from '../../geometry/position';
 import { drawImage } from '../../scene/images';
 import { rasterise } from '../../scene/images/raster';
 import type { Scene } from '../../scene/scene';
-import { placeFeatures, type PlaceFeature } from '../../scene/kinds/places/features';
+import { features as placeFeatures, type PlaceFeature } from '../../scene/kinds/places/features';
 import { STORY } from '../../scene/kinds/sources';
 import { MARKS_MOVE } from '../../state/engine';
 import type { Session } from '../session';

@@ -2,7 +2,7 @@
 import type { GeoJSONSource } from 'maplibre-gl';
 import { detailAt, finest, type Detail } from '../../scene/detail';
 import type { Features } from '../../scene/feature';
-import { baseFeatures } from '../../scene/kinds/land/features';
+import { baseFeatures } from '../../scene/kinds/land/base';
 import { BASE_MAP } from '../../scene/kinds/sources';
 import type { Session } from '../session';
 

@@ -1,10 +1,10 @@
 /** A picture's ground: land, borders, hatching, halos and flows. */
 import type { Geometry } from 'geojson';
 import { drawHatch } from '../../scene/images/pattern';
-import { hatchedCountries } from '../../scene/kinds/countries/features';
+import { hatchedCountries } from '../../scene/kinds/countries/areas';
 import { flowLines } from '../../scene/kinds/flows/features';
 import { FLOW_OPACITY, UNNUMBERED } from '../../scene/kinds/flows/look';
-import { haloFeatures } from '../../scene/kinds/halos/features';
+import { features as haloFeatures } from '../../scene/kinds/halos/features';
 import { HALO_AREA, HALO_EDGES } from '../../scene/kinds/halos/look';
 import { OUTLINE_PARTS, OUTLINES } from '../../scene/kinds/outlines/look';
 import { widthAt, type LineLook } from '../../scene/line';

@@ -1,42 +1,25 @@
-/** The layer kinds in drawing order, bottom to top. */
-import { collection, type Features } from '../feature';
-import type { Scene } from '../scene';
-import { circles } from './circles';
-import { countries } from './countries';
-import { flows } from './flows';
-import { halos } from './halos';
-import type { Areas, LayerKind, LegendEntry } from './kind';
-import { labels } from './labels';
-import { land } from './land';
-import { leaders } from './leaders';
-import { numbers } from './numbers';
-import { outlines } from './outlines';
-import { places } from './places';
+/**
+ * The kinds of things that are drawn, bottom to top. Each is the folder of its name, and says there what it adds to the
+ * map's source (`features`), which countries its layers draw (`areas`), how MapLibre draws it (`layers`) and how the
+ * legend explains it (`legend`). What it has none of it leaves out.
+ */
+export const KINDS = [
+	'land',
+	'countries',
+	'outlines',
+	'halos',
+	'flows',
+	'circles',
+	'leaders',
+	'labels',
+	'numbers',
+	'places'
+] as const;
 
-export const LAYER_KINDS: readonly LayerKind[] = [
-	land,
-	countries,
-	outlines,
-	halos,
-	flows,
-	circles,
-	leaders,
-	labels,
-	numbers,
-	places
-];
-
-/** Everything that is drawn of the reader's choice, as the map's source of the story holds it. */
-export function storyFeatures(scene: Scene): Features {
-	return collection(LAYER_KINDS.flatMap(({ features }) => features?.(scene) ?? []));
-}
-
-/** The base map's countries that some layers draw, by the layer's id. */
-export function countryAreas(scene: Scene): Areas {
-	return Object.assign({}, ...LAYER_KINDS.map(({ areas }) => areas?.(scene) ?? {}));
-}
-
-/** What the map shows that needs explaining, top layer last. */
-export function legendOf(scene: Scene): LegendEntry[] {
-	return LAYER_KINDS.flatMap(({ legend }) => legend?.(scene) ?? []);
+/** What the kinds hold of one sort, in drawing order, from modules by their paths as `import.meta.glob` finds them. */
+export function inOrder<Held>(modules: Readonly<Record<string, Held>>): Held[] {
+	const byKind = new Map(
+		Object.entries(modules).map(([path, held]) => [path.split('/')[1] ?? '', held])
+	);
+	return KINDS.flatMap((kind) => byKind.get(kind) ?? []);
 }

@@ -1,8 +1,26 @@
-/** What a layer kind is: its features from what is visible, its layers bottom to top, its legend entries. */
+/** What a kind says of itself, each sort in a file of its folder. */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { CountryCode } from '../../model/types';
 import type { AnyFeature } from '../feature';
 import type { Scene } from '../scene';
+
+/** What it adds to the source of the story, bottom to top. */
+export type FeaturesOf<Drawn extends AnyFeature = AnyFeature> = (scene: Scene) => readonly Drawn[];
+
+/** The base map's countries that one of its layers draws. */
+export interface Area {
+	readonly layer: string;
+	readonly codes: readonly CountryCode[];
+}
+
+/** The areas that it draws, bottom to top. */
+export type AreasOf = (scene: Scene) => readonly Area[];
+
+/** Its layers, bottom to top. */
+export type Layers = readonly LayerSpecification[];
+
+/** What of it the scene shows, where that needs explaining. */
+export type LegendOf = (scene: Scene) => readonly LegendEntry[];
 
 /** A sample the legend draws, and the key of the words beside it. */
 export interface LegendEntry {
@@ -15,19 +33,4 @@ export interface LegendEntry {
 		| { readonly type: 'hatch' };
 	/** The operation the entry speaks of, where it speaks of one. */
 	readonly operation?: string;
-}
-
-/** The countries that each of some layers draws, by the layer's id. */
-export type Areas = Readonly<Record<string, readonly CountryCode[]>>;
-
-export interface LayerKind<Drawn extends AnyFeature = AnyFeature> {
-	readonly id: string;
-	/** What it adds to the source of the story, bottom to top; absent for a kind that draws the base map. */
-	readonly features?: (scene: Scene) => readonly Drawn[];
-	/** Which of the base map's countries its layers draw. */
-	readonly areas?: (scene: Scene) => Areas;
-	/** Bottom to top. */
-	readonly layers: readonly LayerSpecification[];
-	/** Only what the scene shows; absent where a kind explains itself. */
-	readonly legend?: (scene: Scene) => readonly LegendEntry[];
 }

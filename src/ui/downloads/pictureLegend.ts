@@ -1,5 +1,5 @@
 /** What the legend of a picture says, in the page's words. */
-import { legendOf } from '../../scene/kinds';
+import { legendOf } from '../../scene/kinds/legend';
 import type { Scene } from '../../scene/scene';
 import { drawnValues } from '../../model/visible/drawn';
 import type { Position } from '../../geometry/position';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Topology } from 'topojson-specification';
 import { boundarySources } from '../../../src/dataset/boundaries';
-import { legendOf } from '../../../src/scene/kinds';
+import { legendOf } from '../../../src/scene/kinds/legend';
 import { PALETTES, THEMES, type Theme } from '../../../src/scene/palette';
 import { HALO_EDGES } from '../../../src/scene/kinds/halos/look';
 import { wholeChoice } from '../../../src/model/choice';

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawImage } from '../../../src/scene/images';
 import { drawHatch } from '../../../src/scene/images/pattern';
-import { legendOf, storyFeatures } from '../../../src/scene/kinds';
+import { storyFeatures } from '../../../src/scene/kinds/features';
+import { legendOf } from '../../../src/scene/kinds/legend';
 import { PALETTES, THEMES } from '../../../src/scene/palette';
 import { STYLE } from '../../../src/map/style';
 import { choicesOfOperations, sceneOf, STORIES } from '../../support/realDataset';

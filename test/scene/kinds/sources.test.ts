@@ -2,9 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { feature } from '../../../src/scene/feature';
-import { countryAreas, LAYER_KINDS, legendOf, storyFeatures } from '../../../src/scene/kinds';
+import { KINDS } from '../../../src/scene/kinds';
+import { countryAreas, storyFeatures } from '../../../src/scene/kinds/features';
+import type { FeaturesOf } from '../../../src/scene/kinds/kind';
+import { legendOf } from '../../../src/scene/kinds/legend';
 import { amongCountries } from '../../../src/scene/kinds/countries/layers';
-import { labelFeatures } from '../../../src/scene/kinds/labels/features';
+import { features as labelFeatures } from '../../../src/scene/kinds/labels/features';
 import { STORY } from '../../../src/scene/kinds/sources';
 import type { Scene } from '../../../src/scene/scene';
 import { STYLE } from '../../../src/map/style';
@@ -14,6 +17,11 @@ import { choicesOfMeasure, choicesOfOperations, sceneOf, STORIES } from '../../s
 import { draws, layerOf, propertiesRead, type Feature } from '../evaluate';
 
 const FOLDER = new URL('../../../src/scene/kinds/', import.meta.url);
+
+const FEATURES = import.meta.glob<FeaturesOf>('../../../src/scene/kinds/*/features.ts', {
+	eager: true,
+	import: 'features'
+});
 
 const LAYERS = STYLE.layers.filter((layer) => 'source' in layer && layer.source === STORY);
 
@@ -76,8 +84,9 @@ describe.each(STORIES)('storyFeatures(scene) of %s', (_, story) => {
 
 	it('draws in a layer only what its own kind has', () => {
 		for (const scene of scenes(story)) {
-			for (const { id: kind, features: make } of LAYER_KINDS) {
-				const features = make?.(scene) ?? [];
+			for (const [path, make] of Object.entries(FEATURES)) {
+				const kind = path.split('/').at(-2);
+				const features = make(scene);
 				const drawing = LAYERS.filter((layer) => features.some((each) => draws(layer, each)));
 				const drawn = drawing.map(({ id }) => id.split('-')[0]);
 				expect(drawn.filter((name) => name !== kind)).toEqual([]);
@@ -89,7 +98,9 @@ describe.each(STORIES)('storyFeatures(scene) of %s', (_, story) => {
 describe.each(STORIES)('countryAreas(scene) of %s', (_, story) => {
 	it('hatches the concerned countries without a number, and no other', () => {
 		for (const scene of scenes(story)) {
-			const hatched = [...(countryAreas(scene)['countries-hatched'] ?? [])];
+			const hatched = [
+				...(countryAreas(scene).find(({ layer }) => layer === 'countries-hatched')?.codes ?? [])
+			];
 			const { countries } = scene.visible;
 			const silent = countries.filter(({ concerned, values }) => concerned && values.length === 0);
 			expect(hatched.sort()).toEqual(silent.map(({ code }) => code).sort());
@@ -136,6 +147,15 @@ describe.each(STORIES)('legendOf(scene) of %s', (_, story) => {
 	it('explains nothing where nothing is shown', () => {
 		const nothing = { ...wholeChoice(story), operations: [] };
 		expect(legendOf(sceneOf(story, nothing, 4))).toEqual([]);
+	});
+});
+
+describe('KINDS', () => {
+	it('names every folder once', () => {
+		const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((each) =>
+			each.isDirectory()
+		);
+		expect([...KINDS].sort()).toEqual(folders.map(({ name }) => name).sort());
 	});
 });
 

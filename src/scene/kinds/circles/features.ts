@@ -10,6 +10,7 @@ import type { Value } from '../../../model/visible/values';
 import { feature, type PartFeature } from '../../feature';
 import { radiusOf, scaleAt } from '../../scale';
 import { oncePerScene, type Scene } from '../../scene';
+import type { FeaturesOf } from '../kind';
 import { rowOffsets } from './row';
 
 export interface Circle {
@@ -29,11 +30,10 @@ export type CircleFeature = PartFeature<
 	{ readonly radius: number; readonly rank: number }
 >;
 
-export function circleFeatures(scene: Scene): CircleFeature[] {
-	return circlesOf(scene).map(({ id, position, radius, rank }) =>
+export const features: FeaturesOf<CircleFeature> = (scene) =>
+	circlesOf(scene).map(({ id, position, radius, rank }) =>
 		feature({ type: 'Point', coordinates: [...position] }, { id, part: 'circle', radius, rank })
 	);
-}
 
 /** Every circle of the scene, countries' rows first. */
 export const circlesOf = oncePerScene((scene): readonly Circle[] => {

@@ -1,10 +1,11 @@
-import type { CircleLayerSpecification, ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification } from 'maplibre-gl';
 import { hue, isPart } from '../../expressions';
 import { CIRCLE_SCALE } from '../../scale';
+import type { Layers } from '../kind';
 import { STORY } from '../sources';
 import { CIRCLE } from './look';
 
-export const CIRCLE_LAYERS: readonly CircleLayerSpecification[] = [
+export const layers: Layers = [
 	{
 		id: 'circles-area',
 		type: 'circle',

@@ -1,13 +1,14 @@
-import type { FillLayerSpecification, FilterSpecification } from 'maplibre-gl';
+import type { FilterSpecification } from 'maplibre-gl';
 import type { CountryCode } from '../../../model/types';
 import { themed, themedImage } from '../../expressions';
+import type { Layers } from '../kind';
 import { BASE_MAP } from '../sources';
+import { HATCHED_LAYER } from './areas';
 import { SELECTED } from './look';
 
-export const HATCHED_LAYER = 'countries-hatched';
 export const SELECTED_LAYER = 'countries-selected';
 
-export const COUNTRY_LAYERS: readonly FillLayerSpecification[] = [
+export const layers: Layers = [
 	{
 		id: HATCHED_LAYER,
 		type: 'fill',

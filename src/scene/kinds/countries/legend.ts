@@ -1,7 +1,5 @@
-import type { Scene } from '../../scene';
-import type { LegendEntry } from '../kind';
-import { hatchedCountries } from './features';
+import type { LegendOf } from '../kind';
+import { hatchedCountries } from './areas';
 
-export function countryLegend(scene: Scene): LegendEntry[] {
-	return hatchedCountries(scene).length > 0 ? [{ key: 'noFigure', sample: { type: 'hatch' } }] : [];
-}
+export const legend: LegendOf = (scene) =>
+	hatchedCountries(scene).length > 0 ? [{ key: 'noFigure', sample: { type: 'hatch' } }] : [];

@@ -5,6 +5,7 @@ import { rankOf } from '../../../model/find';
 import type { Outline } from '../../../model/types';
 import { feature, type PartFeature } from '../../feature';
 import { oncePerScene, type Scene } from '../../scene';
+import type { FeaturesOf } from '../kind';
 import { coursesOf, type Course } from './course';
 import { pointsAlong, tipOf, type Path, type WayPoint } from './path';
 import { flowWidth, largestFlow } from './width';
@@ -27,12 +28,10 @@ export type FlowFeature = FlowLine | FlowArrow;
 const WAYS = [180, 440, 860, 1540, 2640, 4400] as const;
 const BEFORE_HEAD = 160;
 
-export function flowFeatures(scene: Scene): FlowFeature[] {
-	return [
-		...flowLines(scene),
-		...coursesOf(scene).flatMap((course) => flowArrows(course, scene.dataset))
-	];
-}
+export const features: FeaturesOf<FlowFeature> = (scene) => [
+	...flowLines(scene),
+	...coursesOf(scene).flatMap((course) => flowArrows(course, scene.dataset))
+];
 
 export const flowLines = oncePerScene((scene): readonly FlowLine[] =>
 	coursesOf(scene).map((course) => flowLine(course, scene))

@@ -1,11 +1,12 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { hue, isPart, themedImage } from '../../expressions';
 import type { Dash } from '../../line';
+import type { Layers } from '../kind';
 import { STORY } from '../sources';
 import type { FlowLine } from './features';
 import { FLOW_OPACITY, UNNUMBERED, WAY_SIZE } from './look';
 
-export const FLOW_LAYERS: readonly LayerSpecification[] = [
+export const layers: Layers = [
 	line('numbered'),
 	line('unnumbered', UNNUMBERED.dash),
 	{

@@ -1,9 +1,8 @@
-import type { Scene } from '../../scene';
-import type { LegendEntry } from '../kind';
+import type { LegendEntry, LegendOf } from '../kind';
 
 /** For each operation, flows with a number, then those without. */
-export function flowLegend({ visible, dataset }: Scene): LegendEntry[] {
-	return dataset.operations.flatMap(({ id, rank }) => {
+export const legend: LegendOf = ({ visible, dataset }) =>
+	dataset.operations.flatMap(({ id, rank }) => {
 		const own = visible.flows.filter((flow) => flow.operation === id);
 		const entry = (key: string, dashed: boolean): LegendEntry => ({
 			key,
@@ -15,4 +14,3 @@ export function flowLegend({ visible, dataset }: Scene): LegendEntry[] {
 			...(own.some(({ shown }) => shown === null) ? [entry('flowUnnumbered', true)] : [])
 		];
 	});
-}

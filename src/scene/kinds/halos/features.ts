@@ -5,14 +5,13 @@ import { pixelsFromKilometres } from '../../../geometry/mercator';
 import type { PlaceGroup } from '../../../model/visible/groups';
 import type { Visible } from '../../../model/visible/select';
 import { feature, type PartFeature } from '../../feature';
-import type { Scene } from '../../scene';
+import type { FeaturesOf } from '../kind';
 import { SMALLEST_HALO } from './look';
 
 export type HaloFeature = PartFeature<'halo' | 'region', Polygon>;
 
-export function haloFeatures({ visible, zoom }: Scene): HaloFeature[] {
-	return halosOf(visible).flatMap(({ from, halo }) => (from <= zoom ? [halo] : []));
-}
+export const features: FeaturesOf<HaloFeature> = ({ visible, zoom }) =>
+	halosOf(visible).flatMap(({ from, halo }) => (from <= zoom ? [halo] : []));
 
 interface Halo {
 	/** The zoom from which it is large enough to be seen. */

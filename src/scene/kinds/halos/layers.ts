@@ -1,11 +1,12 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { isPart, themed } from '../../expressions';
 import { linePaint } from '../../line';
+import type { Layers } from '../kind';
 import { STORY } from '../sources';
 import type { HaloFeature } from './features';
 import { HALO_AREA, HALO_EDGES } from './look';
 
-export const HALO_LAYERS: readonly LayerSpecification[] = [
+export const layers: Layers = [
 	{
 		id: 'halos-area',
 		type: 'fill',

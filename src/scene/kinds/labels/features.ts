@@ -5,7 +5,8 @@ import type { Position } from '../../../geometry/position';
 import { feature, type PartFeature } from '../../feature';
 import type { LabelRank, PlacedLabel } from '../../labels/label';
 import { placeLabels } from '../../labels/placement';
-import { oncePerScene, type Scene } from '../../scene';
+import { oncePerScene } from '../../scene';
+import type { FeaturesOf } from '../kind';
 import { countryNames } from './countryNames';
 import { surroundings } from './obstacles';
 import { orientationNames } from './orientationNames';
@@ -35,10 +36,10 @@ export function partOf(rank: LabelRank): LabelPart {
 	return `label:${rank}`;
 }
 
-export function labelFeatures(scene: Scene): LabelFeature[] {
+export const features: FeaturesOf<LabelFeature> = (scene) => {
 	const { language } = scene.words;
 	return labelsOf(scene).map((label, order) => labelFeature(label, order, language));
-}
+};
 
 /** The labels that find room, the most important first. */
 export const labelsOf = oncePerScene((scene): readonly PlacedLabel[] => {

@@ -1,11 +1,8 @@
 /** Drawn under the marks. */
-import type {
-	ExpressionSpecification,
-	LayerSpecification,
-	SymbolLayerSpecification
-} from 'maplibre-gl';
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { hue, ifState, isPart, themed } from '../../expressions';
 import { LABEL_RANKS, type LabelRank } from '../../labels/label';
+import type { Layers } from '../kind';
 import { STORY } from '../sources';
 import { partOf } from './features';
 import { CITY_DOT, LABELS } from './look';
@@ -19,7 +16,7 @@ const NAME: ExpressionSpecification = ['get', 'name'];
 /** The layers that name what the reader can open. */
 export const NAME_LAYERS = { countries: 'labels-countries', places: 'labels-places' } as const;
 
-export const LABEL_LAYERS: readonly LayerSpecification[] = [
+export const layers: Layers = [
 	{
 		id: 'labels-cities',
 		type: 'circle',

@@ -8,7 +8,7 @@ import type { Scene } from '../../scene';
 import { circlesOf } from '../circles/features';
 import { flowLines } from '../flows/features';
 import { linesOf } from '../flows/path';
-import { numberFeatures, type NumberFeature } from '../numbers/features';
+import { features as numberFeatures, type NumberFeature } from '../numbers/features';
 import { NUMBER } from '../numbers/look';
 import { drawnAs, drawnExtent, drawnRadius } from '../places/size';
 import { NAMED_WITHIN } from './placeNames';

@@ -1,10 +1,10 @@
-import type { LayerSpecification } from 'maplibre-gl';
 import { isPart, themed } from '../../expressions';
+import type { Layers } from '../kind';
 import { BASE_MAP } from '../sources';
 import { LAND, WATER } from './look';
 
 /** Fills are not smoothed: the borders drawn over them are, and each smoothed fill costs another pass over the land. */
-export const LAND_LAYERS: readonly LayerSpecification[] = [
+export const layers: Layers = [
 	{ id: 'water', type: 'background', paint: { 'background-color': themed(WATER.colour) } },
 	{
 		id: 'land',

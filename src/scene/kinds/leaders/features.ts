@@ -3,6 +3,7 @@ import type { LineString, Point } from 'geojson';
 import type { Position } from '../../../geometry/position';
 import { feature, type PartFeature } from '../../feature';
 import type { Scene } from '../../scene';
+import type { FeaturesOf } from '../kind';
 
 export type LeaderFeature = PartFeature<'leader', LineString> | PartFeature<'origin', Point>;
 
@@ -12,8 +13,8 @@ export interface Leader {
 	readonly line: readonly [Position, Position];
 }
 
-export function leaderFeatures(scene: Scene): LeaderFeature[] {
-	return leadersOf(scene).flatMap(({ id, line: [origin, end] }): LeaderFeature[] => [
+export const features: FeaturesOf<LeaderFeature> = (scene) =>
+	leadersOf(scene).flatMap(({ id, line: [origin, end] }): LeaderFeature[] => [
 		feature(
 			{ type: 'LineString' as const, coordinates: [[...origin], [...end]] },
 			{ id: `${id}-leader`, part: 'leader' as const }
@@ -23,7 +24,6 @@ export function leaderFeatures(scene: Scene): LeaderFeature[] {
 			{ id: `${id}-origin`, part: 'origin' as const }
 		)
 	]);
-}
 
 export function leadersOf({ marks }: Scene): Leader[] {
 	return marks.flatMap(({ id, position, origin }) =>

@@ -1,10 +1,10 @@
-import type { LayerSpecification } from 'maplibre-gl';
 import { isPart, themed } from '../../expressions';
 import { linePaint } from '../../line';
+import type { Layers } from '../kind';
 import { STORY } from '../sources';
 import { LEADER_LINE, ORIGIN } from './look';
 
-export const LEADER_LAYERS: readonly LayerSpecification[] = [
+export const layers: Layers = [
 	{
 		id: 'leaders-line',
 		type: 'line',

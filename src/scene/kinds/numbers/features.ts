@@ -8,6 +8,7 @@ import { feature, type PartFeature } from '../../feature';
 import { textWidth } from '../../labels/textSize';
 import { scaleAt } from '../../scale';
 import { oncePerScene, type Scene } from '../../scene';
+import type { FeaturesOf } from '../kind';
 import { circlesOf } from '../circles/features';
 import { coursesOf, type Course } from '../flows/course';
 import { pointAt, type WayPoint } from '../flows/path';
@@ -23,7 +24,7 @@ export type NumberFeature = PartFeature<
 /** Where along a flow its number may stand, best first: past the middle, where flows that leave one place have come apart. */
 const SHARES = [0.6, 0.5, 0.7, 0.4, 0.8] as const;
 
-export const numberFeatures = oncePerScene((scene): readonly NumberFeature[] =>
+export const features: FeaturesOf<NumberFeature> = oncePerScene((scene) =>
 	coursesOf(scene).flatMap((course) => numberOf(course, scene) ?? [])
 );
 

@@ -1,11 +1,11 @@
-import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { hue, isPart, themed } from '../../expressions';
+import type { Layers } from '../kind';
 import { STORY } from '../sources';
 import { NUMBER } from './look';
 
 export const NUMBER_LAYER = 'numbers-flows';
 
-export const NUMBER_LAYERS: readonly SymbolLayerSpecification[] = [
+export const layers: Layers = [
 	{
 		id: NUMBER_LAYER,
 		type: 'symbol',

@@ -1,10 +1,10 @@
-import type { LineLayerSpecification } from 'maplibre-gl';
 import { isPart } from '../../expressions';
 import { linePaint } from '../../line';
+import type { Layers } from '../kind';
 import { BASE_MAP } from '../sources';
 import { OUTLINE_PARTS, OUTLINES } from './look';
 
-export const OUTLINE_LAYERS: readonly LineLayerSpecification[] = OUTLINE_PARTS.map((part) => ({
+export const layers: Layers = OUTLINE_PARTS.map((part) => ({
 	id: part,
 	type: 'line',
 	source: BASE_MAP,

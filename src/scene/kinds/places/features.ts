@@ -8,6 +8,7 @@ import { feature, type PartFeature } from '../../feature';
 import { writeMarkRecipe } from '../../images/mark';
 import { initialsOfSlices } from '../../initials';
 import { oncePerScene, type Scene } from '../../scene';
+import type { FeaturesOf } from '../kind';
 import { FADE } from './look';
 import { drawnAs, FORMS, markRadius } from './size';
 
@@ -28,7 +29,7 @@ export type PlaceFeature = PartFeature<
 	}
 >;
 
-export const placeFeatures = oncePerScene((scene): readonly PlaceFeature[] =>
+export const features: FeaturesOf<PlaceFeature> = oncePerScene((scene) =>
 	scene.marks
 		.filter((mark) => drawnAs(mark) === 'image')
 		.map((mark) =>

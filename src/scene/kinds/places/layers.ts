@@ -1,9 +1,9 @@
-import type { LayerSpecification } from 'maplibre-gl';
 import { ifState, isPart, themed, themedImage } from '../../expressions';
+import type { Layers } from '../kind';
 import { STORY } from '../sources';
 import { COUNT, INITIALS, SELECTED_RING } from './look';
 
-export const PLACE_LAYERS: readonly LayerSpecification[] = [
+export const layers: Layers = [
 	{
 		id: 'places-selected',
 		type: 'circle',

@@ -1,9 +1,8 @@
 import { writeMarkRecipe, type MarkForm } from '../../images/mark';
-import type { Scene } from '../../scene';
-import type { LegendEntry } from '../kind';
+import type { LegendEntry, LegendOf } from '../kind';
 import { drawnAs } from './size';
 
-export function placeLegend({ marks }: Scene): LegendEntry[] {
+export const legend: LegendOf = ({ marks }) => {
 	const shapes = new Set(
 		marks.filter((mark) => drawnAs(mark) === 'image').map(({ shape }) => shape)
 	);
@@ -12,7 +11,7 @@ export function placeLegend({ marks }: Scene): LegendEntry[] {
 		...(shapes.has('merged') ? [entry('merged', 'stack')] : []),
 		...(shapes.has('country') ? [entry('country', 'chip')] : [])
 	];
-}
+};
 
 function entry(key: string, form: MarkForm): LegendEntry {
 	const recipe = writeMarkRecipe({ form, radius: 9, slices: [[0, 1]], icon: null });

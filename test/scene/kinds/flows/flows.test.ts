@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { flowPath, pointsAlong, type Path } from '../../../../src/scene/kinds/flows/path';
 import { flowWidth, largestFlow } from '../../../../src/scene/kinds/flows/width';
 import {
-	flowFeatures,
+	features as flowFeatures,
 	flowLines,
 	type FlowArrow
 } from '../../../../src/scene/kinds/flows/features';
-import { numberFeatures } from '../../../../src/scene/kinds/numbers/features';
+import { features as numberFeatures } from '../../../../src/scene/kinds/numbers/features';
 import { drawnExtent, markClearance } from '../../../../src/scene/kinds/places/size';
 import { COUNT } from '../../../../src/scene/kinds/places/look';
 import { textWidth } from '../../../../src/scene/labels/textSize';

@@ -2,8 +2,8 @@
 import { distance } from '@turf/turf';
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { haloFeatures } from '../../../../src/scene/kinds/halos/features';
-import { haloLegend } from '../../../../src/scene/kinds/halos/legend';
+import { features as haloFeatures } from '../../../../src/scene/kinds/halos/features';
+import { legend as haloLegend } from '../../../../src/scene/kinds/halos/legend';
 import { wholeChoice } from '../../../../src/model/choice';
 import { pixelDistance, pixelsFromKilometres } from '../../../../src/geometry/mercator';
 import type { Position } from '../../../../src/geometry/position';

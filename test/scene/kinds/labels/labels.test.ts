@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { circlesOf } from '../../../../src/scene/kinds/circles/features';
-import { numberFeatures } from '../../../../src/scene/kinds/numbers/features';
+import { features as numberFeatures } from '../../../../src/scene/kinds/numbers/features';
 import { LABEL_RANKS, type PlacedLabel } from '../../../../src/scene/labels/label';
 import { labelExtent } from '../../../../src/scene/labels/candidates';
 import type { Box, Point } from '../../../../src/geometry/screen';

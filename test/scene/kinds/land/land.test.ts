@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { boundarySources } from '../../../../src/dataset/boundaries';
-import { BASE_PARTS, baseFeatures } from '../../../../src/scene/kinds/land/features';
+import { BASE_PARTS, baseFeatures } from '../../../../src/scene/kinds/land/base';
 import { BASE_MAP } from '../../../../src/scene/kinds/sources';
 import { STYLE } from '../../../../src/map/style';
 import { GEO } from '../../../support/dataset';

@@ -2,7 +2,7 @@
 import type { LineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { wholeChoice } from '../../../../src/model/choice';
-import { leaderFeatures } from '../../../../src/scene/kinds/leaders/features';
+import { features as leaderFeatures } from '../../../../src/scene/kinds/leaders/features';
 import { sceneOf, STORIES, ZOOM_STEPS } from '../../../support/realDataset';
 
 describe.each(STORIES)('leaderFeatures(scene) of %s', (_, story) => {

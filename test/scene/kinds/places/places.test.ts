@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { placeFeatures } from '../../../../src/scene/kinds/places/features';
+import { features as placeFeatures } from '../../../../src/scene/kinds/places/features';
 import { markClearance, markRadius } from '../../../../src/scene/kinds/places/size';
 import type { Scene } from '../../../../src/scene/scene';
 import { wholeChoice } from '../../../../src/model/choice';
