@@ -43,6 +43,7 @@ const NINE = [
 
 const STEPS = [2.5, 3, 3.5, 4, 4.5];
 const LANGUAGES = ['fr', 'en'] as const;
+const LAYOUTS = layoutsOf(true);
 
 describe.each(LANGUAGES)('the annotations of home in “%s”', (language) => {
 	it.each(NINE)('collide with nothing in a map of %i × %i', async (width, height, hasLegend) => {
@@ -56,24 +57,24 @@ describe.each(LANGUAGES)('the annotations of home in “%s”', (language) => {
 		expect(collisions(placed, scene, frame)).toEqual([]);
 	});
 
-	it('find room in every class of frames, clear of all from its first zoom to its last', async () => {
-		for (const layout of layoutsOf(true)) {
-			for (const zoom of STEPS) {
-				const scene = await sceneIn(language, zoom);
-				for (const { form, query, frames } of classesOf(zoom, layout)) {
-					const placed = placeNotes(await notesOf(language), scene, frames, form);
-					const found = frames.flatMap((frame) => covered(placed, scene, frame));
-					const at = `${layout.id} at ${zoom}, ${query}`;
-					expect(placed.length, at).toBe(REAL.story.home.length);
-					expect(found, at).toEqual([]);
-				}
+	describe.each(STEPS)('at the zoom step %d', (zoom) => {
+		it.each(LAYOUTS)('find room in every class of frames, clear of all, $id', async (layout) => {
+			const scene = await sceneIn(language, zoom);
+			const notes = await notesOf(language);
+			for (const { form, query, frames } of classesOf(zoom, layout)) {
+				const placed = placeNotes(notes, scene, frames, form);
+				expect(placed.length, query).toBe(REAL.story.home.length);
+				expect(
+					frames.flatMap((frame) => covered(placed, scene, frame)),
+					query
+				).toEqual([]);
 			}
-		}
+		});
 	});
 });
 
 function layoutFor(hasLegend: boolean): Layout {
-	const found = layoutsOf(true).find(({ id }) => (id === 'wide') === hasLegend);
+	const found = LAYOUTS.find(({ id }) => (id === 'wide') === hasLegend);
 	if (found === undefined) throw new Error('no such layout');
 	return found;
 }
