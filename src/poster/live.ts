@@ -6,6 +6,7 @@ import type { FrameSize } from '../geometry/screen';
 import { lateZoom } from '../model/marks/marks';
 import type { Drawing } from '../scene/drawing';
 import { hatchedCountries } from '../scene/kinds/countries/areas';
+import { hiddenLabels } from '../scene/kinds/labels/hiddenLabels';
 import {
 	LARGEST_ZOOM,
 	SMALLEST_ZOOM,
@@ -36,6 +37,8 @@ export class LivePoster implements MapEngine<Drawing> {
 	#isHome = true;
 	/** The zoom step of what is drawn. */
 	#step = 0;
+	/** Hides the names that are not to be shown where it stands. */
+	#hide: () => void = () => undefined;
 
 	/** Takes over the poster that the page came with. */
 	constructor(element: HTMLElement, options: LiveOptions) {
@@ -53,7 +56,8 @@ export class LivePoster implements MapEngine<Drawing> {
 		return flatView(this.#camera, this.#frame, this.#isHome);
 	}
 
-	draw({ scene, selected }: Drawing): void {
+	draw(drawing: Drawing): void {
+		const { scene, selected } = drawing;
 		const hatched = hatchedCountries(scene);
 		for (const area of this.#element.querySelectorAll<SVGElement>('[data-country]')) {
 			const code = area.dataset.country ?? '';
@@ -65,7 +69,12 @@ export class LivePoster implements MapEngine<Drawing> {
 		this.#step = scene.zoom;
 		this.#showLate();
 		const place = (x: string, y: string) => `data-x="${x}" data-y="${y}"`;
-		this.#marks.innerHTML = marksHtml(scene, { ...this.#options, place });
+		const ids: string[] = [];
+		const className = (label: string) => (ids.push(label), '');
+		this.#marks.innerHTML = marksHtml(scene, { ...this.#options, place, className });
+		const labels = [...this.#marks.querySelectorAll<HTMLElement>('.label')];
+		this.#hide = () => hide(labels, ids, drawing, this.view);
+		this.#hide();
 		for (const item of this.#marks.querySelectorAll<HTMLElement>('.at')) setPlace(item);
 		this.#marks
 			.querySelector(`[data-mark="${CSS.escape(selected.mark?.id ?? '')}"]`)
@@ -148,9 +157,23 @@ export class LivePoster implements MapEngine<Drawing> {
 	}
 
 	#report(cause: RestCause): void {
+		this.#hide();
 		this.#options.events.onmove(this.view);
 		this.#options.events.onrest(this.view, cause);
 	}
+}
+
+/** As on the live map; late names come by the style sheet. */
+function hide(
+	labels: readonly HTMLElement[],
+	ids: readonly string[],
+	{ scene, covers }: Drawing,
+	{ toPixels, width, height }: MapView
+): void {
+	const hidden = new Set(hiddenLabels(scene, { toPixels, width, height, zoom: Infinity, covers }));
+	labels.forEach(({ style }, index) => {
+		style.visibility = hidden.has(ids[index] ?? '') ? 'hidden' : '';
+	});
 }
 
 /** Through the object model: a page's policy forbids style attributes. */
