@@ -1,12 +1,12 @@
 // @vitest-environment node
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/dataset/parse';
+import { check, parse } from '../../src/dataset/parse';
 import { OperationFile } from '../../src/dataset/schema';
 import { featureOf } from '../../src/files/geojson';
 import type { RecordedEvent } from '../../src/model/types';
 import { NORTH, put, SOUTH, TINY, type Json } from '../support/dataset';
-import { INVENTED, STORIES } from '../support/realDataset';
+import { STORIES } from '../support/realDataset';
 
 describe('featureOf(event)', () => {
 	it.each(STORIES)('has the published form for every event of %s', (_, { events }) => {
@@ -18,8 +18,9 @@ describe('featureOf(event)', () => {
 	});
 
 	it('reads back as the same events', () => {
-		const north = INVENTED.events.filter(({ operations }) => operations[0] === 'north-pier');
-		const south = INVENTED.events.filter((event) => !north.includes(event));
+		const { events } = parse(TINY);
+		const north = events.filter(({ operations }) => operations[0] === 'north-pier');
+		const south = events.filter((event) => !north.includes(event));
 		const saved = put(
 			SOUTH,
 			'features',
@@ -27,7 +28,7 @@ describe('featureOf(event)', () => {
 		)(put(NORTH, 'features', saveable(north))(TINY));
 		const { dataset, problems } = check(saved);
 		expect(problems).toEqual([]);
-		expect(dataset?.events).toEqual(INVENTED.events);
+		expect(dataset?.events).toEqual(events);
 	});
 });
 
