@@ -1,6 +1,7 @@
 /** JSON as an editor may have left it: syntax, and the repeated keys that `JSON.parse` silently drops. */
 import { locate, type Step } from './locate';
 import { error, inFile, type Problem, quote } from './problem';
+import { type Fault, faultIn } from './syntax';
 
 export interface Parsed {
 	/** Undefined where the text is not JSON. */
@@ -17,11 +18,9 @@ export function parseJson(file: string, text: string): Parsed {
 		});
 		return { value, problems };
 	} catch (cause) {
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		return {
-			value: undefined,
-			problems: [error(inFile(file), '', `is not JSON: ${at(text, reason)}`)]
-		};
+		const fault = faultIn(text);
+		const why = fault ? reason(text, fault) : String(cause);
+		return { value: undefined, problems: [error(inFile(file), '', `is not JSON: ${why}`)] };
 	}
 }
 
@@ -64,11 +63,19 @@ function enter(level: Level, key: string): string | null {
 	return twice ? 'is written twice; only the last would count' : null;
 }
 
-/** The parser's own reason, with its character position as line and column. */
-function at(text: string, reason: string): string {
-	const position = /at position (\d+)/.exec(reason)?.[1];
-	if (position === undefined) return reason;
-	const lines = text.slice(0, Number(position)).split('\n');
-	const short = reason.replace(/ (in JSON )?at position .*$/s, '');
-	return `${short} at line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+/** What JSON would go on with and what is there instead, with line and column, both from 1. */
+function reason(text: string, { at, expected }: Fault): string {
+	const lines = text.slice(0, at).split('\n');
+	const place = `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+	return `expected ${expected} at ${place}, found ${foundAt(text, at)}`;
 }
+
+/** The rest of a word, or one character; a string that could not be read is named as that. */
+function foundAt(text: string, at: number): string {
+	const found = /^(?:"|[\w.+-]+|.)/su.exec(text.slice(at, at + LONGEST_WORD))?.[0];
+	if (found === undefined) return 'the end of the file';
+	if (found !== '"') return quote(found);
+	return 'a string that does not end on its line, or holds a \\ or a control character as it is';
+}
+
+const LONGEST_WORD = 20;

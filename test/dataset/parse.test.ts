@@ -20,7 +20,7 @@ const lines = [
 	'error  operations/north-pier.geojson  ghent-inspection  properties.kind: flight is not a kind of vocabulary.json',
 	'error  operations/north-pier.geojson  ports-report  properties.title: is missing',
 	'error  operations/south-quay.geojson  operation.rank: 1 is also that of north-pier',
-	"error  sources.json  is not JSON: Expected property name or '}' at line 1, column 2"
+	'error  sources.json  is not JSON: expected a key in quotation marks or } at line 1, column 2, found the end of the file'
 ];
 
 describe('check(files, world)', () => {

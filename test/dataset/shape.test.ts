@@ -33,17 +33,17 @@ describe('check(files) on missing and unreadable files', () => {
 		[
 			'an empty file',
 			rewrite(SOURCES, () => ''),
-			'error  sources.json  is not JSON: Unexpected end of JSON input'
+			'error  sources.json  is not JSON: expected a value at line 1, column 1, found the end of the file'
 		],
 		[
 			'a comma too many',
 			rewrite(SOURCES, (text) => text.replace('\n}', ',\n}')),
-			'error  sources.json  is not JSON: Expected double-quoted property name at line 27, column 1'
+			'error  sources.json  is not JSON: expected a key in quotation marks at line 27, column 1, found "}"'
 		],
 		[
 			'a file cut short',
 			rewrite(NORTH, (text) => text.slice(0, 400)),
-			'error  operations/north-pier.geojson  is not JSON: Unterminated string at line 18, column 7'
+			'error  operations/north-pier.geojson  is not JSON: expected a key in quotation marks at line 18, column 3, found a string that does not end on its line, or holds a \\ or a control character as it is'
 		],
 		[
 			'a list instead of an object',

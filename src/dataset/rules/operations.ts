@@ -12,7 +12,8 @@ export function* operations(content: Content): Generator<Problem> {
 	for (const where of content.operations) {
 		const { name, operation } = where;
 		if (operation.id !== name) {
-			yield error(where, 'operation.id', `is ${operation.id}, but the file is named ${name}`);
+			const message = `is ${operation.id}, but the file is named ${name}: rename the file, or change the id`;
+			yield error(where, 'operation.id', message);
 		}
 		if (operation.id === CONTEXT || name === CONTEXT) {
 			yield error(where, 'operation.id', `${CONTEXT} is reserved for events of no operation`);

@@ -74,7 +74,7 @@ describe('operations(content)', () => {
 		[
 			'an operation that is not its file',
 			put(NORTH, 'operation.id', 'north'),
-			'error  operations/north-pier.geojson  operation.id: is north, but the file is named north-pier'
+			'error  operations/north-pier.geojson  operation.id: is north, but the file is named north-pier: rename the file, or change the id'
 		],
 		[
 			'the reserved name',
@@ -334,7 +334,7 @@ describe('check(files) on references to entries of another shape', () => {
 		[
 			'a vocabulary’s syntax and not that its kinds are unknown',
 			rewrite(VOCABULARY, () => '{'),
-			"error  vocabulary.json  is not JSON: Expected property name or '}' at line 1, column 2"
+			'error  vocabulary.json  is not JSON: expected a key in quotation marks or } at line 1, column 2, found the end of the file'
 		],
 		[
 			'an event’s shape and not that its figure is unknown',
