@@ -1,6 +1,7 @@
 /** `npm run validate [-- folder] [--json]`: what is wrong with a story's files, by default those beside this one. */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { folderProblems } from '../src/dataset/folder';
 import { load } from '../src/dataset/load';
 import { check, type Checked } from '../src/dataset/parse';
 import { formatProblem, isError } from '../src/dataset/problem';
@@ -13,13 +14,19 @@ process.exitCode = validate(process.argv.slice(2));
 /** Prints the problems and what they add up to; returns the exit code, 1 where there is an error. */
 function validate(words: readonly string[]): number {
 	const folder = words.find((word) => !word.startsWith('--'));
-	const files = load(folder === undefined ? HERE : resolve(folder), HERE);
-	const checked = check(files, countriesOf(atlas('10m')));
+	const checked = checkFolder(folder === undefined ? HERE : resolve(folder));
 	const counts = count(checked);
 	const { problems } = checked;
 	if (words.includes('--json')) console.log(JSON.stringify({ problems, counts }, null, '\t'));
 	else for (const line of [...problems.map(formatProblem), summary(counts)]) console.log(line);
 	return counts.errors > 0 ? 1 : 0;
+}
+
+/** Until the folder holds what it should, its files say little that is true. */
+function checkFolder(folder: string): Checked {
+	const problems = folderProblems(folder);
+	if (problems.length > 0) return { dataset: null, problems };
+	return check(load(folder, HERE), countriesOf(atlas('10m')));
 }
 
 /** Of a story with errors only the problems are counted. */

@@ -27,7 +27,7 @@ export interface PublishedOperation extends Where {
 
 export interface PublishedEvent extends Where {
 	readonly feature: string;
-	/** The operation that the file's name stands for. */
+	/** The operation that the file calls itself, or that its name stands for where it says nothing. */
 	readonly operation: string;
 	readonly geometry: EventFeature['geometry'];
 	readonly properties: EventFeature['properties'];

@@ -15,9 +15,17 @@ export function gatherNames(paths: readonly string[], roots: ReadonlyMap<string,
 		statuses: keys(entry(vocabulary, 'statuses')),
 		proceedings: keys(roots.get(PROCEEDINGS)),
 		countries: keys(roots.get(COUNTRIES)),
-		operations: new Set(operations.flatMap((path) => operationOf(path) ?? [])),
+		operations: new Set(
+			operations.flatMap((path) => [operationOf(path) ?? [], idIn(roots.get(path)) ?? []].flat())
+		),
 		figures: figureNames(operations.map((path) => roots.get(path)))
 	};
+}
+
+/** What an operation's file calls it, where that is a name: a file that was renamed is one problem, not one for each event. */
+export function idIn(root: unknown): string | null {
+	const id = entry(entry(root, 'operation'), 'id');
+	return typeof id === 'string' ? id : null;
 }
 
 function keys(value: unknown): Names {

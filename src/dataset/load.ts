@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COUNTRIES, type Files, operationOf } from './files';
 
 /**
- * Reads a story's folder. A file that is missing or cannot be read is left out, for `check` to report. A folder
- * without country names borrows those of `shared`.
+ * Reads a story's folder. A file that is missing or cannot be read is left out, for `check` and `folderProblems` to
+ * report. A folder without country names borrows those of `shared`.
  */
 export function load(folder: string, shared = folder): Files {
 	const files: Record<string, string> = {};
@@ -23,13 +23,21 @@ function storyFiles(folder: string): string[] {
 	return [...top, ...operations.filter((path) => operationOf(path) !== null)];
 }
 
+/** Without hidden files, which are the system's. */
 function list(folder: string): string[] {
-	return existsSync(folder) ? readdirSync(folder).sort() : [];
+	try {
+		return readdirSync(folder)
+			.filter((name) => !name.startsWith('.'))
+			.sort();
+	} catch {
+		return [];
+	}
 }
 
+/** Without a byte-order mark, which some editors write and JSON does not know. */
 function read(path: string): string | null {
 	try {
-		return readFileSync(path, 'utf8');
+		return new TextDecoder().decode(readFileSync(path));
 	} catch {
 		return null;
 	}

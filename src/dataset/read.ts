@@ -5,7 +5,7 @@ import type { Content, PublishedEvent, PublishedOperation, StoryFile } from './c
 import { withNames } from './countryNames';
 import * as names from './files';
 import { parseJson } from './json';
-import { gatherNames } from './known';
+import { gatherNames, idIn } from './known';
 import { entry } from './locate';
 import { error, inFile, type Problem, quote } from './problem';
 import * as schema from './schema';
@@ -118,7 +118,7 @@ function readOperation(file: string, root: object, problems: Problem[]) {
 		name,
 		operation: output
 	};
-	return [{ operation, events: readEvents(file, name, root) }];
+	return [{ operation, events: readEvents(file, idIn(root) ?? name, root) }];
 }
 
 function readEvents(file: string, operation: string, root: object): PublishedEvent[] {

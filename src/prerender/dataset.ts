@@ -2,9 +2,11 @@
 import type { Plugin } from 'vite';
 import { atlas, countriesOf } from '../../geo/boundaries/atlas';
 import { operationOf, SCHEMA, SETTINGS } from '../dataset/files';
+import { folderProblems } from '../dataset/folder';
 import { operationSchema } from '../dataset/jsonSchema';
 import { load } from '../dataset/load';
 import { parse } from '../dataset/parse';
+import { DatasetError } from '../dataset/problem';
 import { missingSettings, withAddress } from '../dataset/settings';
 import { evidenceOf, outlineOf, toldOf } from '../model/evidence';
 import { inLanguage, languagesOf } from '../model/language';
@@ -24,10 +26,7 @@ const PARTS_OF = { outline: outlineOf, told: toldOf, evidence: evidenceOf };
 /** `story` is the folder of the published files. */
 export function datasetPlugin(story: string): Plugin {
 	let read: Dataset | null = null;
-	const dataset = () => {
-		const files = withAddress(load(story, SHARED), process.env.PUBLIC_ADDRESS);
-		return (read ??= parse(files, countriesOf(atlas('10m'))));
-	};
+	const dataset = () => (read ??= parseFolder(story));
 	return {
 		name: 'dataset',
 		resolveId(id) {
@@ -62,6 +61,13 @@ export function datasetPlugin(story: string): Plugin {
 			this.emitFile({ type: 'asset', fileName: `data/${SCHEMA}`, source: schema });
 		}
 	};
+}
+
+function parseFolder(story: string): Dataset {
+	const problems = folderProblems(story);
+	if (problems.length > 0) throw new DatasetError(problems);
+	const files = withAddress(load(story, SHARED), process.env.PUBLIC_ADDRESS);
+	return parse(files, countriesOf(atlas('10m')));
 }
 
 /** Browsers read a JSON text faster than the same as a literal. */

@@ -1,5 +1,7 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { atlas, countriesOf } from '../../geo/boundaries/atlas';
@@ -42,9 +44,12 @@ describe('npm run validate', { timeout: 60_000 }, () => {
 	});
 
 	it('prints one line a problem and fails', () => {
-		const { stdout, status } = validate('nowhere');
+		const folder = mkdtempSync(join(tmpdir(), 'story-'));
+		writeFileSync(join(folder, 'index.json'), '{');
+		const { stdout, status } = validate(folder);
+		rmSync(folder, { recursive: true });
 		expect(stdout.split('\n')).toEqual([
-			'error  index.json  is missing',
+			'error  index.json  is not JSON: expected a key in quotation marks or } at line 1, column 2, found the end of the file',
 			'error  operations/  holds no operation file <id>.geojson',
 			'error  proceedings.json  is missing',
 			'error  sources.json  is missing',
@@ -52,6 +57,16 @@ describe('npm run validate', { timeout: 60_000 }, () => {
 			'5 errors',
 			''
 		]);
+		expect(status).toBe(1);
+	});
+
+	it.each([
+		['nowhere', 'is no folder: name the one that holds index.json'],
+		['geo/boundaries', 'holds no story: name the folder of index.json and operations/']
+	])('says in one line that %s has no story', (folder, message) => {
+		const { stdout, status } = validate(folder);
+		const line = `error  ${join(GEO, '..', folder)}  ${message}`;
+		expect(stdout.split('\n')).toEqual([line, '1 error', '']);
 		expect(status).toBe(1);
 	});
 
