@@ -1,15 +1,16 @@
 /** Everything on the map is reached and read without a pointer. */
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { boxOf, markOf, useBrowser } from '../support/page';
+import { boxOf, idle, markOf, useBrowser } from '../support/page';
 
 const open = useBrowser();
 
 it('the marks are one stop of the Tab key, are walked by arrows, and open and close by keys', async () => {
 	const page = await open();
 	await expectOneStop(page);
+	await expectEntersInSight(page);
 	await expectArrowsLead(page);
-	await expectRingsStay(page);
+	await expectMapFollows(page);
 	await expectOpens(page);
 });
 
@@ -54,13 +55,43 @@ async function expectArrowsLead(page: Page): Promise<void> {
 	}
 }
 
-/** On the marks that the map draws, even when one outside has the focus. */
-async function expectRingsStay(page: Page): Promise<void> {
-	const france = page.locator('button[data-mark="FR"]');
-	const before = await boxOf(france);
+/** Nobody has been there yet: the mark nearest to the middle. */
+async function expectEntersInSight(page: Page): Promise<void> {
+	const entry = page.locator('button[data-mark][tabindex="0"]');
+	const middle = centreOf(await boxOf(page.locator('.map')));
+	const distances = await page.locator('button[data-mark]').evaluateAll(
+		(marks, { x, y }) =>
+			marks.map((mark) => {
+				const box = mark.getBoundingClientRect();
+				return Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y);
+			}),
+		middle
+	);
+	const { x, y } = centreOf(await boxOf(entry));
+	expect(Math.hypot(x - middle.x, y - middle.y)).toBeCloseTo(Math.min(...distances));
+}
+
+/** To marks outside, and nothing but the map moves: buttons stay on the marks that it draws. */
+async function expectMapFollows(page: Page): Promise<void> {
+	const frame = await boxOf(page.locator('.map'));
 	for (const id of ['vancouver', 'dubai', 'FR']) {
-		await markOf(page, id).focus();
-		expect(await boxOf(france), id).toEqual(before);
+		const mark = markOf(page, id);
+		await mark.focus();
+		await expect
+			.poll(
+				async () => {
+					const { x, y } = centreOf(await boxOf(mark));
+					return (
+						x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + frame.height
+					);
+				},
+				{ message: id }
+			)
+			.toBe(true);
+		expect(
+			await page.locator('.marks').evaluate((marks) => marks.scrollLeft + marks.scrollTop)
+		).toBe(0);
+		await idle(page);
 	}
 }
 
@@ -80,6 +111,13 @@ async function expectOpens(page: Page): Promise<void> {
 
 function focusedMark(page: Page): Promise<string | null> {
 	return page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? null);
+}
+
+function centreOf({ x, y, width, height }: Awaited<ReturnType<typeof boxOf>>): {
+	x: number;
+	y: number;
+} {
+	return { x: x + width / 2, y: y + height / 2 };
 }
 
 function focusedCentre(page: Page): Promise<{ x: number; y: number }> {

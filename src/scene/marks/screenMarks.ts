@@ -26,7 +26,10 @@ export function screenMarks({ marks, visible, projection }: Scene, view: View): 
 
 /** Ids of the marks that lie in the frame. */
 export function seenMarks(marks: readonly ScreenMark[], frame: FrameSize): ReadonlySet<string> {
-	const isSeen = ({ x, y, isBehind }: ScreenMark) =>
-		!isBehind && x >= 0 && x <= frame.width && y >= 0 && y <= frame.height;
-	return new Set(marks.filter(isSeen).map(({ mark }) => mark.id));
+	return new Set(marks.filter((mark) => isSeen(mark, frame)).map(({ mark }) => mark.id));
+}
+
+/** Whether a mark lies in the frame. */
+export function isSeen({ x, y, isBehind }: ScreenMark, { width, height }: FrameSize): boolean {
+	return !isBehind && x >= 0 && x <= width && y >= 0 && y <= height;
 }
