@@ -5,7 +5,7 @@ import { folderProblems } from '../src/dataset/folder';
 import { load } from '../src/dataset/load';
 import { check, type Checked } from '../src/dataset/parse';
 import { formatProblem, isError } from '../src/dataset/problem';
-import { atlas, countriesOf } from './boundaries/atlas';
+import { ground } from './boundaries/ground';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
@@ -26,7 +26,7 @@ function validate(words: readonly string[]): number {
 function checkFolder(folder: string): Checked {
 	const problems = folderProblems(folder);
 	if (problems.length > 0) return { dataset: null, problems };
-	return check(load(folder, HERE), countriesOf(atlas('10m')));
+	return check(load(folder, HERE), ground());
 }
 
 /** Of a story with errors only the problems are counted. */

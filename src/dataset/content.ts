@@ -72,7 +72,7 @@ export interface Content {
 	readonly strings: readonly StringAt[];
 	/** Whether every file has the right shape, so that what is absent from the content is absent from the files. */
 	readonly complete: boolean;
-	/** Countries' areas, each with its code as id; null where positions cannot be checked. */
+	/** Countries' areas, each with its code as id, and cities with name and country; null where positions cannot be checked. */
 	readonly world: FeatureCollection | null;
 }
 

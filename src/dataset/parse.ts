@@ -17,7 +17,7 @@ export interface Checked {
 
 /**
  * Checks everything that can be checked, whatever the files hold, and never throws. Positions are compared with
- * `world`, the countries' areas with their codes as ids, where it is given.
+ * `world`, the countries' areas with their codes as ids and the cities as points, where it is given.
  */
 export function check(files: Files, world?: FeatureCollection, rules = RULES): Checked {
 	const { content, problems } = read(files, world ?? null);

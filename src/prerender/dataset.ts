@@ -1,6 +1,6 @@
 /** Lets the published files in: parsed and checked once, by the build, which a bad file stops. */
 import type { Plugin } from 'vite';
-import { atlas, countriesOf } from '../../geo/boundaries/atlas';
+import { ground } from '../../geo/boundaries/ground';
 import { operationOf, SCHEMA, SETTINGS } from '../dataset/files';
 import { folderProblems } from '../dataset/folder';
 import { operationSchema } from '../dataset/jsonSchema';
@@ -67,7 +67,7 @@ function parseFolder(story: string): Dataset {
 	const problems = folderProblems(story);
 	if (problems.length > 0) throw new DatasetError(problems);
 	const files = withAddress(load(story, SHARED), process.env.PUBLIC_ADDRESS);
-	return parse(files, countriesOf(atlas('10m')));
+	return parse(files, ground());
 }
 
 /** Browsers read a JSON text faster than the same as a literal. */

@@ -4,16 +4,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { atlas, countriesOf } from '../../geo/boundaries/atlas';
+import { ground } from '../../geo/boundaries/ground';
 import { load } from '../../src/dataset/load';
 import { check } from '../../src/dataset/parse';
 import { formatProblem } from '../../src/dataset/problem';
+import { cities } from '../../src/dataset/rules/cities';
 import { GEO, STORY } from '../support/dataset';
 
 /** The coordinates of a point, as the files write them. */
 const POINT = /("coordinates":\s*\[)\s*(-?[\d.]+),\s*(-?[\d.]+)\s*\]/g;
 
-const world = countriesOf(atlas('10m'));
+const world = ground();
 
 describe('check(load(geo), world)', { timeout: 60_000 }, () => {
 	it.each([GEO, STORY])('finds neither error nor warning in %s', (folder) => {
@@ -29,10 +30,22 @@ describe('check(load(geo), world)', { timeout: 60_000 }, () => {
 		const points = [...Object.values(files).join('\n').matchAll(POINT)];
 		const { problems } = check(moved, world);
 		const found = problems.filter(
-			({ path, message }) => path === 'geometry.coordinates' && / km from /.test(message)
+			({ severity, path, message }) =>
+				severity === 'error' && path === 'geometry.coordinates' && / km from /.test(message)
 		);
 		expect(points.length).toBeGreaterThan(2);
 		expect(found).toHaveLength(points.length);
+	});
+
+	it('questions every city of geo that is moved 60 km to the south', () => {
+		const south = (_: string, start: string, longitude: string, latitude: string) =>
+			`${start}${longitude}, ${Number(latitude) - 0.54}]`;
+		const moved = Object.fromEntries(
+			Object.entries(load(GEO)).map(([path, text]) => [path, text.replace(POINT, south)])
+		);
+		const { problems } = check(moved, world, [cities]);
+		expect(problems.length).toBeGreaterThan(25);
+		expect(problems.filter(({ message }) => !/ lies [4-6]\d km from /.test(message))).toEqual([]);
 	});
 });
 

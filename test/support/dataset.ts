@@ -76,11 +76,14 @@ export function remove(file: string): Change {
 export type Case = readonly [title: string, changes: Change | Change[], ...lines: string[]];
 
 /** One test a case: it is reported in exactly these words, and nothing else is, by all rules or those named. */
-export function itReports(cases: readonly Case[], { story = TINY, rules = RULES } = {}) {
+export function itReports(
+	cases: readonly Case[],
+	{ story = TINY, rules = RULES, world = TINY_WORLD } = {}
+) {
 	for (const [title, changes, ...lines] of cases) {
 		it(`reports ${title}`, () => {
 			const files = [changes].flat().reduce((before, change) => change(before), story);
-			expect(check(files, TINY_WORLD, rules).problems.map(formatProblem)).toEqual(lines);
+			expect(check(files, world, rules).problems.map(formatProblem)).toEqual(lines);
 		});
 	}
 }

@@ -8,6 +8,7 @@ import { calendar } from './calendar';
 import { chapters } from './chapters';
 import { characters } from './characters';
 import { corrections } from './corrections';
+import { cities } from './cities';
 import { countries } from './countries';
 import { dateOrder } from './dateOrder';
 import { decimals } from './decimals';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
 	decimals,
 	places,
 	inside,
+	cities,
 	flows,
 	bounds,
 	// how many

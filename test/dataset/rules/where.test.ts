@@ -1,4 +1,5 @@
 // @vitest-environment node
+import type { Feature, FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/dataset/parse';
 import {
@@ -9,6 +10,7 @@ import {
 	put,
 	SOUTH,
 	TINY,
+	TINY_WORLD,
 	type Change
 } from '../../support/dataset';
 
@@ -156,6 +158,55 @@ describe('inside(content)', () => {
 		const files = put(SOUTH, `${RULING}.geometry.coordinates`, [51.92, 4.48])(TINY);
 		expect(check(files).problems).toEqual([]);
 	});
+});
+
+describe('cities(content)', () => {
+	const city = (name: string, country: string, coordinates: number[]): Feature => ({
+		type: 'Feature',
+		properties: { name, country },
+		geometry: { type: 'Point', coordinates }
+	});
+	const world: FeatureCollection = {
+		type: 'FeatureCollection',
+		features: [
+			...TINY_WORLD.features,
+			city('Ghent', 'BE', [3.72, 51.05]),
+			city('Rotterdam', 'NL', [4.48, 51.92]),
+			city('Rotterdam', 'BE', [4.4, 50.5])
+		]
+	};
+	const rotterdam = (longitude: number, latitude: number) =>
+		put(SOUTH, `${RULING}.geometry.coordinates`, [longitude, latitude]);
+	const named = (fr: string, en: string) =>
+		put(SOUTH, `${RULING}.properties.place.name`, { fr, en });
+	const away = (position: string, far: number) =>
+		`warning  operations/south-quay.geojson  rotterdam-ruling  geometry.coordinates: [${position}] lies ${far} km from Rotterdam, which is at [4.48, 51.92]`;
+	itReports(
+		[
+			['nothing where cities are marked within their radius', rotterdam(4.4, 51.9)],
+			['a city elsewhere in its country', rotterdam(6.5, 52.9), away('6.5, 52.9', 175)],
+			[
+				'one whose name says more',
+				[rotterdam(6.5, 52.9), named('Rotterdam (Hollande)', 'Rotterdam, Holland')],
+				away('6.5, 52.9', 175)
+			],
+			[
+				'a harbour that is named for it',
+				[rotterdam(6.5, 52.9), named('Port de Rotterdam', 'Port of Rotterdam')],
+				away('6.5, 52.9', 175)
+			],
+			[
+				'a slip of two digits',
+				[rotterdam(4.48, 51.39), put(SOUTH, `${RULING}.properties.place.radius`, 9)],
+				away('4.48, 51.39', 59)
+			],
+			[
+				'nothing for a place that no city is called',
+				[rotterdam(6.5, 52.9), named('Le quai', 'The quay')]
+			]
+		],
+		{ world }
+	);
 });
 
 describe('flows(content)', () => {
