@@ -1,7 +1,7 @@
 /** Everything on the map is reached and read without a pointer. */
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { boxOf, idle, markOf, useBrowser } from '../support/page';
+import { boxOf, DESKTOP, idle, markOf, PHONE, useBrowser } from '../support/page';
 
 const open = useBrowser();
 
@@ -21,6 +21,48 @@ it('the first stop of the page leads past the map to the list', async () => {
 	await page.waitForFunction(() => document.activeElement?.id === 'list');
 	expect(new URL(page.url()).hash).toBe('#list');
 });
+
+it('a panel over the page keeps the keyboard out of what lies under it, and gives way to the search', async () => {
+	const page = await open('?country=RS');
+	await page.locator('.panel h2').waitFor();
+	for (const viewport of [DESKTOP, PHONE]) {
+		await page.setViewportSize(viewport);
+		await page.locator('.panel h2').focus();
+		const stops = await stopsAfter(page);
+		expect(stops).toContain('panel');
+		expect(stops).not.toContain('under');
+	}
+	await page.setViewportSize(DESKTOP);
+	await page.keyboard.press('/');
+	await page.waitForFunction(() => document.activeElement?.matches('[type="search"]'));
+	expect(await page.locator('.panel').count()).toBe(0);
+	expect(await page.locator('[inert] input').count()).toBe(0);
+});
+
+/** What the Tab key reaches from where it is, to the end of the page: in the panel, under it, or beside it. */
+async function stopsAfter(page: Page): Promise<string[]> {
+	const stops: string[] = [];
+	do {
+		await page.keyboard.press('Tab');
+		stops.push(await page.evaluate(whereFocusIs));
+	} while (stops.at(-1) !== 'nowhere' && stops.length < 40);
+	return stops;
+}
+
+function whereFocusIs(): string {
+	const focused = document.activeElement;
+	const panel = document.querySelector('.panel');
+	if (focused === null || focused === document.body || panel === null) return 'nowhere';
+	if (panel.contains(focused)) return 'panel';
+	const own = focused.getBoundingClientRect();
+	const over = panel.getBoundingClientRect();
+	const isUnder =
+		own.left < over.right &&
+		own.right > over.left &&
+		own.top < over.bottom &&
+		own.bottom > over.top;
+	return isUnder ? 'under' : 'beside';
+}
 
 async function expectOneStop(page: Page): Promise<void> {
 	await page.locator('.map [tabindex="0"]').first().focus();
