@@ -1,18 +1,19 @@
-/** The base map's sources from a published topology. */
+/** The base map from a published topology. */
 import { feature } from 'topojson-client';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { BASE_PARTS, type BaseMap } from '../geometry/baseMap';
 
-type Named = FeatureCollection<Geometry, { readonly id: string }>;
-
-/** Every object of the topology as a collection; a feature's id is repeated in its properties. */
-export function boundarySources(topology: Topology): Record<string, Named> {
+/** Every part of the base map as a collection; a feature's id is repeated in its properties. */
+export function boundarySources(topology: Topology): BaseMap {
 	return Object.fromEntries(
-		Object.entries(topology.objects).map(([name, object]) => {
+		BASE_PARTS.map((part) => {
+			const object = topology.objects[part];
+			if (object === undefined) throw new Error(`The borders have no ${part}.`);
 			const { features } = feature(topology, asCollection(object as GeometryCollection));
-			return [name, { type: 'FeatureCollection' as const, features: features.map(named) }];
+			return [part, { type: 'FeatureCollection' as const, features: features.map(named) }];
 		})
-	);
+	) as unknown as BaseMap;
 }
 
 function asCollection(object: GeometryCollection): GeometryCollection {

@@ -1,21 +1,19 @@
 /** Finer borders inside a frame, the coarse world around it. */
 import { bboxClip } from '@turf/turf';
-import type { BBox, Feature, FeatureCollection, Geometry } from 'geojson';
-
-type Named = FeatureCollection<Geometry, { readonly id: string }>;
-type Sources = Readonly<Record<string, Named>>;
+import type { BBox, Feature, Geometry } from 'geojson';
+import { BASE_PARTS, type BaseMap } from '../geometry/baseMap';
 
 /**
- * The fine sources, with what the coarse ones hold outside the frame. `frame` is west, south, east, north, and must be
- * what the fine sources were cut to, so that the two meet at its sides.
+ * The fine parts, with what the coarse ones hold outside the frame. `frame` is west, south, east, north, and must be
+ * what the fine parts were cut to, so that the two meet at its sides.
  */
-export function withDetail(coarse: Sources, fine: Sources, frame: BBox): Record<string, Named> {
+export function withDetail(coarse: BaseMap, fine: BaseMap, frame: BBox): BaseMap {
 	return Object.fromEntries(
-		Object.entries(fine).map(([name, { features }]) => {
-			const around = (coarse[name]?.features ?? []).flatMap((feature) => outside(feature, frame));
-			return [name, { type: 'FeatureCollection', features: [...around, ...features] }];
+		BASE_PARTS.map((part) => {
+			const around = coarse[part].features.flatMap((feature) => outside(feature, frame));
+			return [part, { type: 'FeatureCollection', features: [...around, ...fine[part].features] }];
 		})
-	);
+	) as unknown as BaseMap;
 }
 
 /** The parts of a feature in the four rectangles around the frame. */

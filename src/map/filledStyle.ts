@@ -1,16 +1,16 @@
 /** The style with all its data from the start: what comes later costs every source a second round through the worker. */
 import type { StyleSpecification } from 'maplibre-gl';
+import type { BaseMap } from '../geometry/baseMap';
 import type { Drawing } from '../scene/drawing';
 import { countryAreas, storyFeatures } from '../scene/kinds/features';
 import { amongCountries } from '../scene/kinds/countries/layers';
-import type { Features } from '../scene/feature';
 import { baseFeatures } from '../scene/kinds/land/base';
 import { BASE_MAP, STORY } from '../scene/kinds/sources';
 import { STYLE } from './style';
 
 export function filledStyle(
 	{ scene, theme }: Drawing,
-	land: Readonly<Record<string, Features>>,
+	land: BaseMap,
 	isStill: boolean
 ): StyleSpecification {
 	const areas = new Map(countryAreas(scene).map(({ layer, codes }) => [layer, codes]));

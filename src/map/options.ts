@@ -1,10 +1,10 @@
 /** What the live map is given, and what it tells of itself. */
 import type { Mark } from '../model/marks/marks';
 import type { Selection } from '../model/marks/selection';
+import type { BaseMap } from '../geometry/baseMap';
 import type { Bounds } from '../geometry/position';
 import type { CountryCode } from '../model/types';
 import type { Drawing } from '../scene/drawing';
-import type { Features } from '../scene/feature';
 import type { ScreenMark } from '../scene/marks/hit';
 import type { CameraEvents } from '../state/engine';
 import type { FinerLand } from './adapter/refine';
@@ -15,7 +15,7 @@ export interface MapOptions {
 	/** The reader's own view; null opens at home. */
 	readonly view: Bounds | null;
 	/** Collections of the base map, by name. */
-	readonly land: Readonly<Record<string, Features>>;
+	readonly land: BaseMap;
 	/** Finer collections: for when the map has drawn, and for close up. */
 	readonly finerLand: FinerLand;
 	/** Two fingers or a modifier key move the map, so that a page around it can scroll. */

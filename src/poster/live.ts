@@ -5,7 +5,8 @@ import type { Bounds } from '../geometry/position';
 import type { FrameSize } from '../geometry/screen';
 import { lateZoom } from '../model/marks/marks';
 import type { Drawing } from '../scene/drawing';
-import { hatchedCountries } from '../scene/kinds/countries/areas';
+import { SELECTED_LAYER } from '../scene/kinds/countries/areas';
+import { countryAreas } from '../scene/kinds/features';
 import { hiddenLabels } from '../scene/kinds/labels/hiddenLabels';
 import {
 	LARGEST_ZOOM,
@@ -17,7 +18,7 @@ import {
 	type Sight
 } from '../state/engine';
 import { flatView, type MapView } from '../state/mapView';
-import { leadersSvg, movingSvg } from './land';
+import { movingSvg, stepSvg } from './ground';
 import { marksHtml, type MarksOptions } from './marks';
 import { UNITS } from './plane';
 
@@ -58,14 +59,16 @@ export class LivePoster implements MapEngine<Drawing> {
 
 	draw(drawing: Drawing): void {
 		const { scene, selected } = drawing;
-		const hatched = hatchedCountries(scene);
+		const areas = [
+			...countryAreas(scene),
+			{ layer: SELECTED_LAYER, codes: selected.country === null ? [] : [selected.country] }
+		];
 		for (const area of this.#element.querySelectorAll<SVGElement>('[data-country]')) {
 			const code = area.dataset.country ?? '';
-			area.classList.toggle('hatched', hatched.includes(code));
-			area.classList.toggle('selected', code === selected.country);
+			for (const { layer, codes } of areas) area.classList.toggle(layer, codes.includes(code));
 		}
 		const moving = this.#element.querySelector('.moving');
-		if (moving) moving.innerHTML = movingSvg(scene) + leadersSvg(scene);
+		if (moving) moving.innerHTML = movingSvg(scene) + stepSvg(scene);
 		this.#step = scene.zoom;
 		this.#showLate();
 		const place = (x: string, y: string) => `data-x="${x}" data-y="${y}"`;

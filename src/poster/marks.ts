@@ -1,12 +1,12 @@
-/** What stands on the ground at its own size: circles, labels, arrows and marks, as HTML. */
-import type { Drawing } from '../scene/images/shapes';
-import { drawMark, readMarkRecipe } from '../scene/images/mark';
-import { drawArrow } from '../scene/images/pattern';
-import { hueOfRank, VARIABLES } from '../scene/palette';
-import type { Scene } from '../scene/scene';
+/** What stands on the ground at its own size, as HTML: whatever the kinds put there. */
 import { isInside } from '../geometry/mercator';
 import type { Bounds, Position } from '../geometry/position';
-import { arrowTurn, posterItems, type PosterItem, type PosterLabel } from './items';
+import type { Drawing } from '../scene/images/shapes';
+import { symbolsOf } from '../scene/kinds/svg';
+import { VARIABLES } from '../scene/palette';
+import type { Scene } from '../scene/scene';
+import { inked, type ImageSymbol, type MapSymbol, type TextSymbol } from '../scene/svg';
+import type { TextLook } from '../scene/text';
 import { escapeText } from './escape';
 import { short, toUnits } from './plane';
 
@@ -17,7 +17,6 @@ export interface MarkLink {
 }
 
 export interface MarksOptions {
-	readonly language: string;
 	readonly link: (markId: string) => MarkLink;
 	/** Attributes that give an element its place: `--x` and `--y`, in units. */
 	readonly place: (x: string, y: string) => string;
@@ -30,41 +29,44 @@ export interface MarksOptions {
 /** The scene's marks, bottom to top. */
 export function marksHtml(scene: Scene, options: MarksOptions): string {
 	const { window } = options;
-	return posterItems(scene, options.language)
-		.filter(
-			(item) =>
-				item.type === 'mark' || item.type === 'spot' || !window || isInside(item.position, window)
-		)
-		.map((item) => (item.type === 'label' ? labelHtml(item, options) : itemHtml(item, options)))
+	return symbolsOf(scene)
+		.filter((each) => 'mark' in each || !window || isInside(each.position, window))
+		.map((each) => symbolHtml(each, options))
 		.join('');
 }
 
-function itemHtml(item: Exclude<PosterItem, { type: 'label' }>, options: MarksOptions): string {
-	const place = placed(item.position, options);
-	switch (item.type) {
+function symbolHtml(symbol: MapSymbol, options: MarksOptions): string {
+	const place = placed(symbol.position, options);
+	switch (symbol.type) {
 		case 'circle': {
-			const side = short(2 * item.radius + 2.5);
-			const hue = hueOfRank(VARIABLES, item.rank);
-			const middle = short(item.radius + 1.25);
-			const circle = `<svg width="${side}" height="${side}"><circle cx="${middle}" cy="${middle}" r="${short(item.radius)}" fill="${hue}" stroke="${hue}"/></svg>`;
-			return `<span class="at circle" ${place}>${circle}</span>`;
+			const { radius, ink, opacity, edge } = symbol;
+			const [side, middle] = [short(2 * (radius + edge)), short(radius + edge)];
+			const hue = inked(VARIABLES, ink);
+			const look = `fill="${hue}" fill-opacity="${opacity}" stroke="${hue}" stroke-width="${edge}"`;
+			return `<span class="at" ${place}><svg width="${side}" height="${side}"><circle cx="${middle}" cy="${middle}" r="${short(radius)}" ${look}/></svg></span>`;
 		}
-		case 'arrow': {
-			return `<span class="at" ${place}>${svg(drawArrow(item.rank, VARIABLES), arrowTurn(item).trim())}</span>`;
-		}
-		case 'number':
-			return `<span class="at number" ${place}><svg width="0" height="0"></svg><b class="hue-${item.rank}" ${said(item.label)}></b></span>`;
+		case 'image':
+			return imageHtml(symbol, place, options);
 		case 'spot': {
-			const side = short(2 * item.radius);
-			return anchor(item.id, place, `<svg width="${side}" height="${side}"></svg>`, options);
+			const side = short(2 * symbol.radius);
+			return anchor(symbol.mark, place, `<svg width="${side}" height="${side}"></svg>`, options);
 		}
-		case 'mark': {
-			const drawing = drawMark(readMarkRecipe(item.recipe.split('|').slice(1)), VARIABLES);
-			const count = item.count && `<b ${said(item.count)}></b>`;
-			const initials = item.initials && `<small ${said(item.initials)}></small>`;
-			return anchor(item.id, place, svg(drawing) + count + initials, options);
-		}
+		case 'text':
+			return textHtml(symbol, place, options);
 	}
+}
+
+function imageHtml(image: ImageSymbol, place: string, options: MarksOptions): string {
+	const { drawing, mark, inside, beside } = image;
+	const content = svg(drawing(VARIABLES), image) + within('b', inside) + within('small', beside);
+	return mark === undefined
+		? `<span class="at" ${place}>${content}</span>`
+		: anchor(mark, place, content, options);
+}
+
+function within(tag: 'b' | 'small', words: { text: string; look: TextLook } | undefined): string {
+	if (!words?.text) return '';
+	return `<${tag} class="${words.look.name}" ${said(words.text)}></${tag}>`;
 }
 
 function anchor(id: string, place: string, content: string, { link }: MarksOptions): string {
@@ -72,15 +74,28 @@ function anchor(id: string, place: string, content: string, { link }: MarksOptio
 	return `<a class="at mark" ${place} data-mark="${escapeText(id)}" href="${escapeText(href)}" aria-label="${escapeText(name)}">${content}</a>`;
 }
 
-function labelHtml(label: PosterLabel, options: MarksOptions): string {
-	const { position, text, numbers, rank, anchor, distance, isInline, isLate } = label;
-	const values = numbers.map((number) => `<i class="hue-${number.rank}" ${said(number.text)}></i>`);
+function textHtml(symbol: TextSymbol, place: string, { className }: MarksOptions): string {
+	const { id, text, look, ink, numbers, anchor, distance, isInline, isLate } = symbol;
+	const values = numbers.map(
+		(number) => `<i class="${hueClass(number.rank)}" ${said(number.text)}></i>`
+	);
 	const name = values.length === 0 ? text : text + (isInline ? ' ' : '\n');
 	const lines = values.join(`<span ${said(' · ')}></span>`);
-	const late = isLate ? ' late' : '';
-	const own = options.className?.(label.id) ?? '';
-	const gap = anchor === 'center' ? '' : ` ${anchor} gap-${Math.round(distance)}`;
-	return `<span class="at label rank-${rank}${gap}${late}${own && ` ${own}`}" ${said(name)} ${placed(position, options)}>${lines}</span>`;
+	const classes = [
+		'at label',
+		look.name,
+		...(typeof ink === 'number' ? [hueClass(ink)] : []),
+		anchor,
+		...(anchor === 'center' ? [] : [`gap-${Math.round(distance)}`]),
+		...(isLate ? ['late'] : []),
+		...[className?.(id) ?? ''].filter(Boolean)
+	].join(' ');
+	return `<span class="${classes}" ${said(name)} ${place}>${lines}</span>`;
+}
+
+/** As the poster's style sheet names the hues; all operations past the last share one. */
+function hueClass(rank: number): string {
+	return VARIABLES.hues[rank - 1] === undefined ? 'hue-rest' : `hue-${rank}`;
 }
 
 /** Words that the style sheet writes: a browser of text alone would string all of a picture's together. */
@@ -93,7 +108,7 @@ function placed(position: Position, { place }: MarksOptions): string {
 	return place(short(x), short(y));
 }
 
-function svg({ width, height, shapes }: Drawing, turn?: string): string {
+function svg({ width, height, shapes }: Drawing, { turn, size, opacity = 1 }: ImageSymbol): string {
 	const paths = shapes.map(({ d, fill, evenOdd, at }) => {
 		const rule = evenOdd ? ' fill-rule="evenodd"' : '';
 		const move = at
@@ -101,6 +116,21 @@ function svg({ width, height, shapes }: Drawing, turn?: string): string {
 			: '';
 		return `<path d="${d}" fill="${fill}"${rule}${move}/>`;
 	});
-	const group = turn ? `<g transform="${turn}">${paths.join('')}</g>` : paths.join('');
-	return `<svg width="${short(width)}" height="${short(height)}" aria-hidden="true">${group}</svg>`;
+	const turned = turnOf({ width, height }, turn, size).trim();
+	const group = turned ? `<g transform="${turned}">${paths.join('')}</g>` : paths.join('');
+	const faded = opacity === 1 ? '' : ` opacity="${short(opacity)}"`;
+	return `<svg width="${short(width)}" height="${short(height)}"${faded} aria-hidden="true">${group}</svg>`;
+}
+
+/** How a drawing is turned, and made smaller, about its middle; empty where it is neither. */
+export function turnOf(
+	{ width, height }: { readonly width: number; readonly height: number },
+	turn: number | undefined,
+	size = 1
+): string {
+	if (turn === undefined) return '';
+	const middle = `${width / 2} ${height / 2}`;
+	const back = `${-width / 2} ${-height / 2}`;
+	const smaller = size === 1 ? '' : ` translate(${middle}) scale(${size}) translate(${back})`;
+	return ` rotate(${short(turn)} ${middle})${smaller}`;
 }

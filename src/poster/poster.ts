@@ -2,11 +2,12 @@
  * The map before the map, and instead of it: one SVG and a set of marks for each zoom step a frame may open at, chosen
  * by container queries, so that it lies on the pixels of the live map's first frame in any frame and without a script.
  */
+import type { BaseMap } from '../geometry/baseMap';
 import { lateZoom } from '../model/marks/marks';
 import { SHAPES, shapeQuery } from '../scene/home';
 import type { Scene } from '../scene/scene';
-import type { Features } from '../scene/feature';
-import { landSvg, leadersSvg, WINDOW, type PosterWords } from './land';
+import { groundSvg, stepSvg, WINDOW, type PosterWords } from './ground';
+import { lookRules } from './lookRules';
 import { notesHtml } from './annotations/notes';
 import { stepRules, type NotesOptions, type StepRules } from './annotations/rules';
 import { marksHtml, type MarksOptions } from './marks';
@@ -17,7 +18,7 @@ import { atLeast, stepQuery, type ZoomStep } from './steps';
 const STEPS = { first: 2.5, last: 4.5, by: 0.5 } as const;
 
 export interface PosterOptions extends Omit<MarksOptions, 'place' | 'className'>, NotesOptions {
-	readonly land: Readonly<Record<string, Features>>;
+	readonly land: BaseMap;
 	readonly sceneAt: (zoom: number) => Scene;
 	readonly words: PosterWords;
 	/** Where an annotation's event is told in words. */
@@ -33,7 +34,7 @@ export interface Poster {
 }
 
 export function posterOf(options: PosterOptions): Poster {
-	const { land, bounds, sceneAt, words, language, link } = options;
+	const { land, bounds, sceneAt, words, link } = options;
 	const places = new Map<string, string>();
 	const place = (x: string, y: string): string => {
 		const key = `--x:${x};--y:${y}`;
@@ -44,17 +45,18 @@ export function posterOf(options: PosterOptions): Poster {
 		const scene = sceneAt(step.zoom);
 		const rules = stepRules(options, step, scene, `[data-step="${index}"]`);
 		const className = (label: string) => rules.hidden.get(label) ?? '';
-		const marks = marksHtml(scene, { language, link, place, window: WINDOW, className });
+		const marks = marksHtml(scene, { link, place, window: WINDOW, className });
 		return { ...step, scene, rules, marks };
 	});
-	const leaders = groups.map(
-		({ scene }, index) => `<g class="step" data-step="${index}">${leadersSvg(scene)}</g>`
+	const stepwise = groups.map(
+		({ scene }, index) => `<g class="step" data-step="${index}">${stepSvg(scene)}</g>`
 	);
 	const html = [
-		landSvg(land, sceneAt(4), words, WINDOW, leaders.join('')),
+		groundSvg(land, sceneAt(4), words, WINDOW, stepwise.join('')),
 		...groups.map(({ marks }, index) => `<div class="step" data-step="${index}">${marks}</div>`)
 	].join('');
 	const css = [
+		lookRules(),
 		extentCss('.poster,.notes', extentOf(bounds.landscape)),
 		`@container map ${shapeQuery('portrait')}{${extentCss('.poster,.notes', extentOf(bounds.portrait))}}`,
 		...[...places].map(([position, name]) => `[data-p=${name}]{${position}}`),

@@ -24,7 +24,6 @@ export function pagePoster(
 		land: LAND,
 		bounds: dataset.story.bounds,
 		sceneAt: scenesOf({ explorer, words }, orientation),
-		language: words.language,
 		words: {
 			title: words.messages.mapOf(words.text(dataset.story.title)),
 			description: plainProse(dataset.story.finding, dataset, words)

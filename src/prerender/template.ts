@@ -1,5 +1,5 @@
 /** A page as text: what is said of it in its head, its rendered body, and the script that takes over. */
-import { SHARE } from '../poster/picture/share';
+import { SHARE } from '../poster/picture/shareSize';
 import { PAGE_DATA_ID, type PageData } from '../ui/page/pageData';
 import type { PageAddress } from './pages';
 

@@ -70,7 +70,7 @@ describe('the story’s own sentences', () => {
 /** Presses the largest flow's number, where the picture below the live map has it, and closes what that opens. */
 async function pressFlowNumber(page: Page): Promise<void> {
 	const { value, event } = largestFlow();
-	const numbers = await page.locator('.poster .number b').evaluateAll((all) =>
+	const numbers = await page.locator('.poster .number').evaluateAll((all) =>
 		all
 			.filter((number) => number.checkVisibility())
 			.map((number) => {

@@ -25,7 +25,7 @@ describe('without WebGL', () => {
 
 		await page.locator('input[value="sky-ecc"]').uncheck();
 		await page.locator('.poster [data-mark="RS"]').waitFor({ state: 'detached' });
-		expect(await page.locator('.poster .flow').count()).toBe(0);
+		expect(await page.locator('.poster .moving [stroke^="var(--hue"]').count()).toBe(0);
 
 		const before = await page.locator('.poster [data-mark="GB"]').boundingBox();
 		await page.locator('.buttons button').first().click();

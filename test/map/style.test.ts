@@ -3,7 +3,6 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { LABEL_FONTS } from '../../src/scene/fonts';
 import { PALETTES, THEMES } from '../../src/scene/palette';
-import { SLANTED_FONT } from '../../src/scene/kinds/labels/layers';
 import { STYLE } from '../../src/map/style';
 import { layerOf, valueOf, type Feature } from '../scene/evaluate';
 
@@ -59,7 +58,7 @@ describe('STYLE', () => {
 	});
 
 	it('writes with the fonts that the page has', () => {
-		const own: readonly string[] = [...LABEL_FONTS, SLANTED_FONT];
+		const own: readonly string[] = LABEL_FONTS;
 		for (const { id, layout } of SYMBOLS) {
 			if (layout?.['text-field'] === undefined) continue;
 			expect(own, id).toContain((layout['text-font'] as string[])[0]);

@@ -1,13 +1,13 @@
 /** Finer borders, when they can be seen. */
 import type { GeoJSONSource } from 'maplibre-gl';
+import type { BaseMap } from '../../geometry/baseMap';
 import { detailAt, finest, type Detail } from '../../scene/detail';
-import type { Features } from '../../scene/feature';
 import { baseFeatures } from '../../scene/kinds/land/base';
 import { BASE_MAP } from '../../scene/kinds/sources';
 import type { Session } from '../session';
 
 /** Fetches the base map's collections, by name. */
-export type FinerLand = (detail: Detail) => Promise<Readonly<Record<string, Features>>>;
+export type FinerLand = (detail: Detail) => Promise<BaseMap>;
 
 /**
  * Fetches finer land once the first frame is out, and the finest of what is in sight when the reader comes close.

@@ -1,5 +1,6 @@
 /** What the live map rings and lights because the reader has opened it. */
-import { amongCountries, SELECTED_LAYER } from '../../scene/kinds/countries/layers';
+import { SELECTED_LAYER } from '../../scene/kinds/countries/areas';
+import { amongCountries } from '../../scene/kinds/countries/layers';
 import { STORY } from '../../scene/kinds/sources';
 import type { Part, Session } from '../session';
 

@@ -1,11 +1,12 @@
 /** The map as a document of its own: title, map, legend, and what it rests on. Nothing in it asks for another file. */
 import type { Note } from '../../scene/annotations/place';
+import type { BaseMap } from '../../geometry/baseMap';
 import type { Scene } from '../../scene/scene';
 import { PALETTES, type Theme } from '../../scene/palette';
 import { escapeText } from '../escape';
 import { short } from '../plane';
 import type { Frame } from './frame';
-import { groundSvg, type Land } from './ground';
+import { groundSvg } from './ground';
 import { notesIn } from './notes';
 import { legendBlock, moved, stack, text, type Block, type LegendContent } from './legend';
 import type { Font, Measure } from './svg';
@@ -13,7 +14,7 @@ import { symbolsSvg } from './symbols';
 
 export interface MapOptions {
 	readonly scene: Scene;
-	readonly land: Land;
+	readonly land: BaseMap;
 	readonly frame: Frame;
 	readonly theme: Theme;
 	readonly language: string;
@@ -89,15 +90,7 @@ export function pictureSvg(options: DocumentOptions): string {
 	);
 }
 
-export function mapBlock({
-	scene,
-	land,
-	frame,
-	theme,
-	language,
-	titleOf,
-	notes
-}: MapOptions): Block {
+export function mapBlock({ scene, land, frame, theme, titleOf, notes }: MapOptions): Block {
 	const palette = PALETTES[theme];
 	const said = notesIn(notes, scene, frame, palette);
 	const { width, height } = frame;
@@ -106,7 +99,7 @@ export function mapBlock({
 			`<clipPath id="picture-frame"><rect width="${width}" height="${height}"/></clipPath>`,
 			'<g clip-path="url(#picture-frame)">',
 			groundSvg(land, scene, frame, palette),
-			symbolsSvg(scene, frame, { language, palette, titleOf, under: said.under }),
+			symbolsSvg(scene, frame, { palette, titleOf, under: said.under }),
 			said.svg,
 			'</g>'
 		].join(''),

@@ -1,122 +1,122 @@
-/** A picture's ground: land, borders, hatching, halos and flows. */
-import type { Geometry } from 'geojson';
-import { drawHatch } from '../../scene/images/pattern';
-import { hatchedCountries } from '../../scene/kinds/countries/areas';
-import { flowLines } from '../../scene/kinds/flows/features';
-import { FLOW_OPACITY, UNNUMBERED } from '../../scene/kinds/flows/look';
-import { features as haloFeatures } from '../../scene/kinds/halos/features';
-import { HALO_AREA, HALO_EDGES } from '../../scene/kinds/halos/look';
-import { OUTLINE_PARTS, OUTLINES } from '../../scene/kinds/outlines/look';
+/** A picture's ground: what the kinds lay on it, as the map draws it. */
+import type { Feature, Geometry } from 'geojson';
+import type { BaseMap } from '../../geometry/baseMap';
+import { groundOf, groundOfStep } from '../../scene/kinds/svg';
 import { widthAt, type LineLook } from '../../scene/line';
+import type { Palette } from '../../scene/palette';
 import type { Scene } from '../../scene/scene';
-import type { Features } from '../../scene/feature';
-import { leadersOf } from '../../scene/kinds/leaders/features';
-import { LEADER_LINE, ORIGIN } from '../../scene/kinds/leaders/look';
-import { hueOfRank, type Palette } from '../../scene/palette';
+import { inked, type AreaLook, type GroundPart, type Ink } from '../../scene/svg';
 import { cut } from '../cut';
 import { pathData, type ToPoint } from '../path';
 import { short } from '../plane';
 import { boundsOf, copiesIn, toPixels, type Frame } from './frame';
 import { drawingSvg } from './svg';
 
-/** Collections of the base map, by source. */
-export type Land = Readonly<Record<string, Features>>;
-
 /** Paths are drawn in tenths of a pixel, so that their numbers stay whole. */
 const FINENESS = 10;
 
-const HATCH_ID = 'picture-hatch';
+/** One copy of the world, as a picture shows it. */
+interface Copy {
+	readonly land: BaseMap;
+	readonly frame: Frame;
+	readonly palette: Palette;
+	readonly toPoint: ToPoint;
+	/** Path data of what is seen. */
+	readonly path: (features: readonly Geometry[]) => string;
+}
 
-export function groundSvg(land: Land, scene: Scene, frame: Frame, palette: Palette): string {
-	const copies = copiesIn(frame).map((copy) =>
-		[landSvg(land, scene, frame, copy, palette), movingSvg(scene, frame, copy, palette)].join('')
-	);
+export function groundSvg(land: BaseMap, scene: Scene, frame: Frame, palette: Palette): string {
+	const parts = [...groundOf(scene), ...groundOfStep(scene)];
+	const copies = copiesIn(frame).map((copy) => {
+		const own = copyOf(copy, land, frame, palette);
+		return parts.map((part) => partSvg(part, own)).join('');
+	});
 	return [
-		`<defs>${hatchPattern(palette)}</defs>`,
-		`<rect width="${frame.width}" height="${frame.height}" fill="${palette.water}"/>`,
+		`<defs>${parts.map((part) => tileSvg(part, palette)).join('')}</defs>`,
+		...parts.map((part) => backgroundSvg(part, frame, palette)),
 		`<g transform="scale(${1 / FINENESS})" stroke-linejoin="round">${copies.join('')}</g>`
 	].join('');
 }
 
-function landSvg(land: Land, scene: Scene, frame: Frame, copy: number, palette: Palette): string {
+function copyOf(copy: number, land: BaseMap, frame: Frame, palette: Palette): Copy {
 	const bounds = boundsOf(frame, copy);
-	const toPoint = pointsIn(frame, copy);
-	const path = (geometries: readonly Geometry[]) =>
-		geometries.map((geometry) => pathData(geometry, toPoint)).join('');
-	const countries = cut(land.countries?.features ?? [], bounds);
-	const silent = hatchedCountries(scene);
-	const hatched = countries.filter(({ properties }) => silent.includes(properties.id));
-	return [
-		filled(path(countries.map(({ geometry }) => geometry)), palette.land),
-		filled(path(hatched.map(({ geometry }) => geometry)), `url(#${HATCH_ID})`),
-		...OUTLINE_PARTS.map((part) => {
-			const own = cut(land[part]?.features ?? [], bounds).map(({ geometry }) => geometry);
-			return stroked(path(own), OUTLINES[part], frame.zoom, palette);
-		})
-	].join('');
-}
-
-/** Halos and flows, as the map draws them. */
-function movingSvg(scene: Scene, frame: Frame, copy: number, palette: Palette): string {
-	const bounds = boundsOf(frame, copy);
-	const toPoint = pointsIn(frame, copy);
-	const areas = cut(haloFeatures(scene), bounds).map(({ geometry, properties: { part } }) => {
-		const d = pathData(geometry, toPoint);
-		return (
-			filled(d, palette[HALO_AREA.colour], HALO_AREA.opacity) +
-			stroked(d, HALO_EDGES[part], frame.zoom, palette)
-		);
-	});
-	const lines = cut(flowLines(scene), bounds).map(({ geometry, properties }) => {
-		const { rank, width, part } = properties;
-		const look = {
-			width,
-			opacity: FLOW_OPACITY,
-			...(part === 'unnumbered' ? { dash: UNNUMBERED.dash } : {})
-		};
-		return strokedIn(hueOfRank(palette, rank), pathData(geometry, toPoint), look, frame.zoom);
-	});
-	const leaders = leadersOf(scene).map(({ line: [origin, end] }) => {
-		const [from, to] = [toPoint(origin), toPoint(end)];
-		const dot = `<circle cx="${from[0]}" cy="${from[1]}" r="${ORIGIN.radius * FINENESS}" fill="${palette[ORIGIN.colour]}"/>`;
-		return stroked(`M${from.join(' ')}L${to.join(' ')}`, LEADER_LINE, frame.zoom, palette) + dot;
-	});
-	return [...areas, ...lines, ...leaders].join('');
-}
-
-function pointsIn(frame: Frame, copy: number): ToPoint {
-	return (position) => {
+	const toPoint: ToPoint = (position) => {
 		const [x, y] = toPixels(frame, position, copy);
 		return [Math.round(x * FINENESS), Math.round(y * FINENESS)];
 	};
+	const path = (geometries: readonly Geometry[]) =>
+		cut(geometries.map(asFeature), bounds)
+			.map(({ geometry }) => pathData(geometry, toPoint))
+			.join('');
+	return { land, frame, palette, toPoint, path };
 }
 
-function filled(d: string, fill: string, opacity = 1): string {
+function asFeature(geometry: Geometry): Feature<Geometry, { readonly id: string }> {
+	return { type: 'Feature', geometry, properties: { id: '' } };
+}
+
+function partSvg(part: GroundPart, copy: Copy): string {
+	const { land, palette, path, toPoint } = copy;
+	switch (part.type) {
+		case 'background':
+			return '';
+		case 'countries': {
+			const drawn = land.countries.features.filter(
+				({ properties: { id } }) => part.among?.codes.includes(id) ?? true
+			);
+			return filled(path(drawn.map(({ geometry }) => geometry)), part.look, palette, part.among);
+		}
+		case 'border': {
+			const lines = land[part.part].features.map(({ geometry }) => geometry);
+			return stroked(path(lines), part.look.colour, part.look, copy);
+		}
+		case 'area': {
+			const d = path([part.geometry]);
+			return filled(d, part.look, palette) + stroked(d, part.edge.colour, part.edge, copy);
+		}
+		case 'line':
+			return stroked(path([part.geometry]), part.ink, part.look, copy);
+		case 'dot': {
+			const [x, y] = toPoint(part.position);
+			return `<circle cx="${x}" cy="${y}" r="${part.radius * FINENESS}" fill="${palette[part.colour]}"/>`;
+		}
+	}
+}
+
+function filled(d: string, look: AreaLook, palette: Palette, among?: { layer: string }): string {
 	if (d === '') return '';
+	if ('tile' in look) return `<path d="${d}" fill="url(#${tileId(among?.layer)})"/>`;
+	const { colour, opacity = 1 } = look;
 	const faded = opacity === 1 ? '' : ` fill-opacity="${opacity}"`;
-	return `<path d="${d}" fill="${fill}"${faded}/>`;
+	return `<path d="${d}" fill="${palette[colour]}"${faded}/>`;
 }
 
-function stroked(d: string, look: LineLook, zoom: number, palette: Palette): string {
-	return strokedIn(palette[look.colour], d, look, zoom);
-}
-
-function strokedIn(
-	colour: string,
+function stroked(
 	d: string,
+	ink: Ink,
 	look: Omit<LineLook, 'colour'>,
-	zoom: number
+	{ frame, palette }: Copy
 ): string {
 	if (d === '') return '';
-	const width = widthAt(look.width, zoom);
+	const width = widthAt(look.width, frame.zoom);
 	const fine = (length: number) => short(length * FINENESS);
 	const dash = (look.dash ?? []).map((length) => fine(length * width));
 	const dashed = dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`;
 	const faded = look.opacity === undefined ? '' : ` stroke-opacity="${look.opacity}"`;
-	return `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${fine(width)}"${dashed}${faded}/>`;
+	return `<path d="${d}" fill="none" stroke="${inked(palette, ink)}" stroke-width="${fine(width)}"${dashed}${faded}/>`;
 }
 
-function hatchPattern(palette: Palette): string {
-	const drawing = drawHatch(palette);
-	return `<pattern id="${HATCH_ID}" width="${drawing.width}" height="${drawing.height}" patternUnits="userSpaceOnUse" patternTransform="scale(${FINENESS})">${drawingSvg(drawing)}</pattern>`;
+function backgroundSvg(part: GroundPart, { width, height }: Frame, palette: Palette): string {
+	if (part.type !== 'background') return '';
+	return `<rect width="${width}" height="${height}" fill="${palette[part.colour]}"/>`;
+}
+
+function tileSvg(part: GroundPart, palette: Palette): string {
+	if (part.type !== 'countries' || !('tile' in part.look)) return '';
+	const drawing = part.look.tile(palette);
+	return `<pattern id="${tileId(part.among?.layer)}" width="${drawing.width}" height="${drawing.height}" patternUnits="userSpaceOnUse" patternTransform="scale(${FINENESS})">${drawingSvg(drawing)}</pattern>`;
+}
+
+function tileId(layer = 'all'): string {
+	return `picture-${layer}`;
 }

@@ -1,8 +1,7 @@
 /** Words on a picture's ground, on an outline that lifts them off it. */
-import { LABELS } from '../../scene/kinds/labels/look';
 import { hueOfRank, type Palette } from '../../scene/palette';
+import { inked, type TextSymbol } from '../../scene/svg';
 import { escapeText } from '../escape';
-import type { PosterLabel } from '../items';
 import { short } from '../plane';
 import { fontAttributes } from './svg';
 
@@ -24,9 +23,9 @@ export interface Lettering {
 /** What MapLibre takes back from text that hangs from its point or stands on it, as a share of the size. */
 const BASELINE_SHIFT = 7 / 24;
 
-/** A label beside the point that it names. */
-export function labelSvg(label: PosterLabel, [x, y]: Point, palette: Palette): string {
-	const { text, numbers, rank, isInline } = label;
+/** A text beside the point that it belongs to. */
+export function textSymbolSvg(symbol: TextSymbol, [x, y]: Point, palette: Palette): string {
+	const { text, look, ink, numbers, isInline } = symbol;
 	const values = numbers
 		.map(
 			(number) =>
@@ -37,18 +36,18 @@ export function labelSvg(label: PosterLabel, [x, y]: Point, palette: Palette): s
 	const last = named.pop() ?? '';
 	const end = values === '' ? [last] : isInline ? [`${last} ${values}`] : [last, values];
 	const lines = [...named, ...end];
-	const { size, weight, colour } = LABELS[rank];
-	const { right, down, anchor } = placeOf(label, lines.length * size * LINE_HEIGHT, size);
+	const { size, weight, colour = 'ink' } = look;
+	const { right, down, anchor } = placeOf(symbol, lines.length * size * LINE_HEIGHT, size);
 	return haloedMarkup(
 		lines,
 		[x + right, y + down],
-		{ size, weight, fill: palette[colour], anchor },
+		{ size, weight, fill: inked(palette, ink ?? colour), anchor },
 		palette
 	);
 }
 
 /** From a label's point to the middle of its lines, and the side that they are aligned to. */
-function placeOf({ anchor, distance }: PosterLabel, height: number, size: number) {
+function placeOf({ anchor, distance }: TextSymbol, height: number, size: number) {
 	const along = anchor.includes('-') ? distance / Math.SQRT2 : distance;
 	const below = along - BASELINE_SHIFT * size + height / 2;
 	return {

@@ -195,7 +195,7 @@ function stepsBlock(steps: LegendContent['steps'], { palette }: LegendStyle): Bl
 function sampleSvg(sample: Explained['sample'], palette: Palette): string {
 	switch (sample.type) {
 		case 'image': {
-			const drawing = drawMark(readMarkRecipe(sample.recipe.split('|').slice(1)), palette);
+			const drawing = drawMark(readMarkRecipe(sample.recipe), palette);
 			return moved(drawingSvg(drawing), -drawing.width / 2, -drawing.height / 2);
 		}
 		case 'flow': {

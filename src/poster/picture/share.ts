@@ -5,11 +5,9 @@ import { short } from '../plane';
 import { mapBlock, svgOf, type MapOptions } from './document';
 import { frameOf, type Frame } from './frame';
 import { moved } from './legend';
+import { SHARE } from './shareSize';
 import { textSvg, type Font } from './svg';
 import type { Bounds } from '../../geometry/position';
-
-/** CSS pixels, and device pixels of each: networks ask for 1200 × 630, and show it at half that size. */
-export const SHARE = { width: 800, height: 420, sharpness: 1.5 } as const;
 
 /** CSS pixels of what stands above the map. */
 const HEAD = { height: 62, margin: 20, title: 31, date: 51 } as const;

@@ -1,22 +1,18 @@
-/** What stands on a picture's ground at its own size: circles, labels, arrows, numbers and marks. */
-import { drawMark, readMarkRecipe } from '../../scene/images/mark';
-import { drawArrow } from '../../scene/images/pattern';
-import { hiddenLabels } from '../../scene/kinds/labels/hiddenLabels';
-import { NUMBER } from '../../scene/kinds/numbers/look';
-import { COUNT, INITIALS } from '../../scene/kinds/places/look';
-import type { Drawing } from '../../scene/images/shapes';
-import type { Scene } from '../../scene/scene';
-import { hueOfRank, type Palette } from '../../scene/palette';
+/** What stands on a picture's ground at its own size: whatever the kinds put there. */
 import type { Position } from '../../geometry/position';
+import { hiddenLabels } from '../../scene/kinds/labels/hiddenLabels';
+import { symbolsOf } from '../../scene/kinds/svg';
+import type { Palette } from '../../scene/palette';
+import type { Scene } from '../../scene/scene';
+import { inked, type CircleSymbol, type ImageSymbol, type MapSymbol } from '../../scene/svg';
 import { escapeText } from '../escape';
-import { arrowTurn, posterItems, type PosterItem } from '../items';
+import { turnOf } from '../marks';
 import { short } from '../plane';
 import { copiesIn, toPixels, type Frame } from './frame';
-import { HALF_CAPITAL, haloed, labelSvg, type Point } from './labels';
+import { HALF_CAPITAL, haloed, textSymbolSvg, type Point } from './labels';
 import { drawingSvg, textSvg } from './svg';
 
 export interface SymbolOptions {
-	readonly language: string;
 	readonly palette: Palette;
 	/** What a mark is called. */
 	readonly titleOf: (markId: string) => string;
@@ -24,28 +20,20 @@ export interface SymbolOptions {
 	readonly under: readonly string[];
 }
 
-type Symbol = Exclude<PosterItem, { type: 'label' }>;
-
 /** CSS pixels beyond the edge from which a symbol still reaches into the picture. */
 const MARGIN = 24;
 
 export function symbolsSvg(scene: Scene, frame: Frame, options: SymbolOptions): string {
-	const items = posterItems(scene, options.language);
+	const symbols = symbolsOf(scene);
 	return copiesIn(frame)
 		.map((copy) => {
-			const at = ({ position }: PosterItem) => toPixels(frame, position, copy);
-			const seen = items.filter((item) => isSeen(at(item), frame, reachOf(item)));
+			const at = ({ position }: MapSymbol) => toPixels(frame, position, copy);
 			const hidden = new Set([...hiddenIn(scene, frame, copy), ...options.under]);
-			return [
-				...seen.flatMap((item) =>
-					item.type === 'label' ? [] : [symbolSvg(item, at(item), options)]
-				),
-				...seen.flatMap((item) =>
-					item.type === 'label' && !hidden.has(item.id)
-						? [labelSvg(item, at(item), options.palette)]
-						: []
-				)
-			].join('');
+			return symbols
+				.filter((each) => isSeen(at(each), frame, reachOf(each)))
+				.filter((each) => each.type !== 'text' || !hidden.has(each.id))
+				.map((each) => symbolSvg(each, at(each), options))
+				.join('');
 		})
 		.join('');
 }
@@ -63,69 +51,75 @@ function isSeen([x, y]: Point, { width, height }: Frame, reach: number): boolean
 	return x > -reach && y > -reach && x < width + reach && y < height + reach;
 }
 
-function reachOf(item: PosterItem): number {
-	return item.type === 'circle' || item.type === 'spot' ? item.radius : MARGIN;
+function reachOf(symbol: MapSymbol): number {
+	return symbol.type === 'circle' || symbol.type === 'spot' ? symbol.radius : MARGIN;
 }
 
-function symbolSvg(item: Symbol, [x, y]: Point, { palette, titleOf }: SymbolOptions): string {
-	switch (item.type) {
-		case 'circle': {
-			const hue = hueOfRank(palette, item.rank);
-			return `<circle cx="${short(x)}" cy="${short(y)}" r="${short(item.radius)}" fill="${hue}" fill-opacity="0.5" stroke="${hue}" stroke-width="1.25"/>`;
+function symbolSvg(symbol: MapSymbol, at: Point, { palette, titleOf }: SymbolOptions): string {
+	switch (symbol.type) {
+		case 'circle':
+			return circleSvg(symbol, at, palette);
+		case 'text':
+			return textSymbolSvg(symbol, at, palette);
+		case 'spot': {
+			const [x, y] = at;
+			const spot = `<circle cx="${short(x)}" cy="${short(y)}" r="${short(symbol.radius)}" fill-opacity="0"/>`;
+			return titled(titleOf(symbol.mark), spot);
 		}
-		case 'arrow':
-			return centred(drawArrow(item.rank, palette), [x, y], arrowTurn(item));
-		case 'number': {
-			const fill = hueOfRank(palette, item.rank);
-			return haloed(
-				[item.label],
-				[x, y],
-				{ size: NUMBER.size, weight: NUMBER.weight, fill, anchor: 'middle' },
-				palette
-			);
+		case 'image': {
+			const image = imageSvg(symbol, at, palette);
+			return symbol.mark === undefined ? image : titled(titleOf(symbol.mark), image);
 		}
-		case 'spot':
-			return titled(
-				titleOf(item.id),
-				`<circle cx="${short(x)}" cy="${short(y)}" r="${short(item.radius)}" fill-opacity="0"/>`
-			);
-		case 'mark':
-			return titled(titleOf(item.id), markSvg(item, [x, y], palette));
 	}
 }
 
-function markSvg(
-	{ recipe, count, initials, radius, opacity }: Extract<Symbol, { type: 'mark' }>,
+function circleSvg(
+	{ radius, ink, opacity, edge }: CircleSymbol,
 	[x, y]: Point,
 	palette: Palette
 ): string {
-	const drawing = drawMark(readMarkRecipe(recipe.split('|').slice(1)), palette);
-	const numerals = { family: 'sans', ...COUNT, fill: palette[COUNT.colour] } as const;
-	const middle = y + COUNT.size * HALF_CAPITAL;
-	const beside = radius * Math.SQRT1_2;
-	const initialsAt: Point = [x + beside, y + beside + INITIALS.size / 2];
+	const hue = inked(palette, ink);
+	return `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}" fill="${hue}" fill-opacity="${opacity}" stroke="${hue}" stroke-width="${edge}"/>`;
+}
+
+function imageSvg(image: ImageSymbol, [x, y]: Point, palette: Palette): string {
+	const { turn, size, opacity = 1, radius = 0, inside, beside } = image;
+	const drawing = image.drawing(palette);
+	const corner = `${short(x - drawing.width / 2)} ${short(y - drawing.height / 2)}`;
+	const drawn = `<g transform="translate(${corner})${turnOf(drawing, turn, size)}">${drawingSvg(drawing)}</g>`;
 	return [
-		faded(centred(drawing, [x, y]), opacity),
-		count && textSvg(count, x, middle, { ...numerals, anchor: 'middle' }),
-		initials &&
-			haloed(
-				[initials],
-				initialsAt,
-				{ size: INITIALS.size, weight: 600, fill: palette.ink },
-				palette
-			)
+		opacity === 1 ? drawn : `<g opacity="${short(opacity)}">${drawn}</g>`,
+		inside?.text ? insideSvg(inside, [x, y], palette) : '',
+		beside?.text ? besideSvg(beside, [x, y], radius * Math.SQRT1_2, palette) : ''
 	].join('');
+}
+
+function insideSvg(
+	{ text, look }: NonNullable<ImageSymbol['inside']>,
+	[x, y]: Point,
+	palette: Palette
+): string {
+	const { size, weight, colour = 'ink' } = look;
+	return textSvg(text, x, y + size * HALF_CAPITAL, {
+		family: 'sans',
+		size,
+		weight,
+		fill: palette[colour],
+		anchor: 'middle'
+	});
+}
+
+function besideSvg(
+	{ text, look }: NonNullable<ImageSymbol['beside']>,
+	[x, y]: Point,
+	away: number,
+	palette: Palette
+): string {
+	const { size, weight, colour = 'ink' } = look;
+	const at: Point = [x + away, y + away + size / 2];
+	return haloed([text], at, { size, weight, fill: palette[colour] }, palette);
 }
 
 function titled(title: string, content: string): string {
 	return `<g><title>${escapeText(title)}</title>${content}</g>`;
-}
-
-function faded(content: string, opacity: number): string {
-	return opacity === 1 ? content : `<g opacity="${short(opacity)}">${content}</g>`;
-}
-
-function centred(drawing: Drawing, [x, y]: Point, turn = ''): string {
-	const corner = `${short(x - drawing.width / 2)} ${short(y - drawing.height / 2)}`;
-	return `<g transform="translate(${corner})${turn}">${drawingSvg(drawing)}</g>`;
 }

@@ -11,7 +11,7 @@ export function drawImage(id: string): Drawing | null {
 	if (theme === undefined || !Object.hasOwn(PALETTES, theme)) return null;
 	const palette = PALETTES[theme as Theme];
 	const [kind, ...recipe] = parts;
-	if (kind === 'mark') return drawMark(readMarkRecipe(recipe), palette);
+	if (kind === 'mark') return drawMark(readMarkRecipe(id), palette);
 	if (kind === 'arrow') return drawArrow(Number(recipe[0]), palette);
 	if (kind === 'hatch') return drawHatch(palette, PERIOD_ON_MAP);
 	return null;

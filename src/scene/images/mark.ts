@@ -31,8 +31,9 @@ export function writeMarkRecipe({ form, radius, slices, icon }: MarkRecipe): str
 	return `mark|${form}|${radius}|${ring}|${icon ?? ''}`;
 }
 
-/** Reads what `writeMarkRecipe` wrote, split at its bars and without the leading `mark`. */
-export function readMarkRecipe([form, radius, ring, icon]: readonly string[]): MarkRecipe {
+/** Reads what `writeMarkRecipe` wrote, whatever follows it after another bar. */
+export function readMarkRecipe(recipe: string): MarkRecipe {
+	const [, form, radius, ring, icon] = recipe.split('|');
 	const slices = (ring ?? '').split(',').map((slice) => {
 		const [rank, events] = slice.split(':').map(Number);
 		return [rank ?? 0, events ?? 1] as const;

@@ -1,7 +1,8 @@
 /**
  * The kinds of things that are drawn, bottom to top. Each is the folder of its name, and says there what it adds to the
- * map's source (`features`), which countries its layers draw (`areas`), how MapLibre draws it (`layers`) and how the
- * legend explains it (`legend`). What it has none of it leaves out.
+ * map's source (`features`), which countries its layers draw (`areas`), how MapLibre draws it (`layers`), how the poster
+ * and pictures draw it (`svg`), how the legend explains it (`legend`), and the look that all of them read (`look`). What
+ * it has none of it leaves out.
  */
 export const KINDS = [
 	'land',

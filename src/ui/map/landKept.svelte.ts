@@ -1,11 +1,12 @@
 /** The land that the live map has fetched, kept for the pictures that a page draws itself. */
+import type { BaseMap } from '../../geometry/baseMap';
 import type { Bounds } from '../../geometry/position';
 import { detailAt, type Detail } from '../../scene/detail';
-import type { Engine, Land } from './engine';
+import type { Engine } from './engine';
 
 export class LandKept {
 	/** The finest that has been fetched; null while there is none. */
-	finest = $state.raw<Land | null>(null);
+	finest = $state.raw<BaseMap | null>(null);
 	#engine: Promise<Engine> | null = null;
 	#rank = 0;
 
@@ -16,7 +17,7 @@ export class LandKept {
 	}
 
 	/** The land that does a view justice, fetched where it has not been; the coarse world where it cannot be. */
-	async at(zoom: number, bounds: Bounds): Promise<Land> {
+	async at(zoom: number, bounds: Bounds): Promise<BaseMap> {
 		if (this.#engine === null) throw new Error('The page has not asked for its land.');
 		const { finerLand, land } = await this.#engine;
 		return finerLand(detailAt(zoom, bounds)).catch(() => land);

@@ -72,7 +72,7 @@ describe.each(STORIES)('mapSvg(options) of %s', (_, story) => {
 	});
 
 	it('hatches the countries that the map hatches', () => {
-		const hatched = paths.filter(({ fill }) => fill === 'url(#picture-hatch)');
+		const hatched = paths.filter(({ fill }) => fill === 'url(#picture-countries-hatched)');
 		const silent = hatchedCountries(scene);
 		expect(silent.length).toBeGreaterThan(0);
 		expect(hatched.length).toBeGreaterThan(0);
@@ -133,7 +133,7 @@ describe.each(STORIES)('mapSvg(options) of %s', (_, story) => {
 		expect(labels.length).toBeGreaterThan(3);
 		for (const { name, rank } of labels) {
 			const [line = ''] = (name.fr ?? '').split('\n');
-			const { size, colour, weight } = LABELS[rank];
+			const { size, colour = 'ink', weight } = LABELS[rank];
 			const font = `font-size="${size}" font-weight="${weight}" fill="${PALETTE[colour]}"`;
 			expect(
 				textsWith(font, svg).some((text) => text.includes(line)),

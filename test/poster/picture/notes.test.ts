@@ -20,6 +20,9 @@ const SIZES = [
 	[1200, 400]
 ] as const;
 
+const NONE = { type: 'FeatureCollection' as const, features: [] };
+const NOWHERE = { countries: NONE, coast: NONE, borders: NONE, disputed: NONE };
+
 describe.each(['fr', 'en'])('in “%s”', (language) => {
 	it.each(SIZES)('says all of it in %i × %i', async (width, height) => {
 		const { svg, notes } = await pictureOf(language, width, height);
@@ -60,7 +63,7 @@ async function pictureOf(language: string, width: number, height: number, only?:
 		frame,
 		notes,
 		theme: 'light',
-		land: {},
+		land: NOWHERE,
 		language,
 		titleOf: (id) => id,
 		title: '',

@@ -4,6 +4,7 @@ import type { Scene } from '../../scene';
 import type { AreasOf } from '../kind';
 
 export const HATCHED_LAYER = 'countries-hatched';
+export const SELECTED_LAYER = 'countries-selected';
 
 export const areas: AreasOf = (scene) => [{ layer: HATCHED_LAYER, codes: hatchedCountries(scene) }];
 

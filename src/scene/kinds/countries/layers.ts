@@ -3,10 +3,8 @@ import type { CountryCode } from '../../../model/types';
 import { themed, themedImage } from '../../expressions';
 import type { Layers } from '../kind';
 import { BASE_MAP } from '../sources';
-import { HATCHED_LAYER } from './areas';
+import { HATCHED_LAYER, SELECTED_LAYER } from './areas';
 import { SELECTED } from './look';
-
-export const SELECTED_LAYER = 'countries-selected';
 
 export const layers: Layers = [
 	{

@@ -1,2 +1,5 @@
-/** How whole countries look: lit where selected. Their hatching is an image. */
+/** How whole countries look: hatched, and lit where selected. */
+import { drawHatch } from '../../images/pattern';
+
+export const HATCHED = { tile: drawHatch } as const;
 export const SELECTED = { colour: 'lit', opacity: 0.75 } as const;

@@ -2,14 +2,12 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { hue, ifState, isPart, themed } from '../../expressions';
 import { LABEL_RANKS, type LabelRank } from '../../labels/label';
+import { textLayout, textPaint } from '../../text';
 import type { Layers } from '../kind';
 import { STORY } from '../sources';
 import { partOf } from './features';
 import { CITY_DOT, LABELS } from './look';
 import { MOST_NUMBERS } from './numbers';
-
-/** The page's regular face under a name that makes MapLibre slant it: the page's style sheet declares it. */
-export const SLANTED_FONT = 'Label Italic';
 
 const NAME: ExpressionSpecification = ['get', 'name'];
 
@@ -40,7 +38,7 @@ function text(
 	ranks: readonly [LabelRank, ...LabelRank[]],
 	field: ExpressionSpecification
 ): SymbolLayerSpecification {
-	const { size, weight, isSlanted, colour, outline } = LABELS[ranks[0]];
+	const look = LABELS[ranks[0]];
 	return {
 		id,
 		type: 'symbol',
@@ -48,8 +46,7 @@ function text(
 		filter: isPart(...ranks.map(partOf)),
 		layout: {
 			'text-field': field,
-			'text-font': [isSlanted ? SLANTED_FONT : weight === 600 ? 'Label SemiBold' : 'Label Regular'],
-			'text-size': size,
+			...textLayout(look),
 			'text-max-width': 99,
 			'text-anchor': ['get', 'anchor'],
 			'text-radial-offset': ['get', 'distance'],
@@ -58,9 +55,7 @@ function text(
 			'symbol-sort-key': ['get', 'order']
 		},
 		paint: {
-			'text-color': themed(colour),
-			'text-halo-color': themed('outline'),
-			'text-halo-width': outline,
+			...textPaint(look),
 			'text-opacity': ifState('hidden', 0, 1)
 		}
 	};

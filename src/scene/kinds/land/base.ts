@@ -1,17 +1,12 @@
-/** The base map's own features: land, coast and borders, of our own making. */
-import { collection, type Features } from '../../feature';
+/** The base map as the live map's source holds it. */
+import { BASE_PARTS, type BaseMap } from '../../../geometry/baseMap';
+import { collection } from '../../feature';
 
-/** What the base map consists of, each a collection cut from the same topology. */
-export const BASE_PARTS = ['countries', 'coast', 'borders', 'disputed'] as const;
-
-/** Collections of the base map, by part. */
-export type BaseMap = Readonly<Record<string, Features>>;
-
-/** The collections as one, each feature with the name of its own. */
+/** Its parts as one collection, each feature with the name of its own. */
 export function baseFeatures(base: BaseMap) {
 	return collection(
 		BASE_PARTS.flatMap((part) =>
-			(base[part]?.features ?? []).map((feature) => ({
+			base[part].features.map((feature) => ({
 				...feature,
 				properties: { ...feature.properties, part }
 			}))

@@ -1,4 +1,5 @@
-import { hue, isPart, themed } from '../../expressions';
+import { isPart } from '../../expressions';
+import { textLayout, textPaint } from '../../text';
 import type { Layers } from '../kind';
 import { STORY } from '../sources';
 import { NUMBER } from './look';
@@ -13,13 +14,8 @@ export const layers: Layers = [
 		filter: isPart('number'),
 		layout: {
 			'text-field': ['get', 'text'],
-			'text-font': ['Label SemiBold'],
-			'text-size': NUMBER.size
+			...textLayout(NUMBER)
 		},
-		paint: {
-			'text-color': hue(),
-			'text-halo-color': themed(NUMBER.outline.colour),
-			'text-halo-width': NUMBER.outline.width
-		}
+		paint: textPaint(NUMBER)
 	}
 ];

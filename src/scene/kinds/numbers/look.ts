@@ -1,8 +1,9 @@
-/** How the numbers of flows look. */
+/** How the numbers of flows look: each in the hue of its operation. */
+import type { TextLook } from '../../text';
 
-/** CSS pixels. */
-export const NUMBER = {
+export const NUMBER: TextLook = {
+	name: 'number',
 	size: 13,
 	weight: 600,
 	outline: { colour: 'outline', width: 1.8 }
-} as const;
+};

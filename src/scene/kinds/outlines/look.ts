@@ -1,4 +1,5 @@
 /** How coast and borders look. */
+import type { BasePart } from '../../../geometry/baseMap';
 import type { LineLook } from '../../line';
 
 /** By part of the base map, bottom to top. */
@@ -19,6 +20,6 @@ export const OUTLINES = {
 		],
 		dash: [2, 2]
 	}
-} as const satisfies Readonly<Record<string, LineLook>>;
+} as const satisfies Partial<Readonly<Record<BasePart, LineLook>>>;
 
 export const OUTLINE_PARTS = ['coast', 'borders', 'disputed'] as const;

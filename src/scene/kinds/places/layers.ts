@@ -1,4 +1,5 @@
 import { ifState, isPart, themed, themedImage } from '../../expressions';
+import { textLayout, textPaint } from '../../text';
 import type { Layers } from '../kind';
 import { STORY } from '../sources';
 import { COUNT, INITIALS, SELECTED_RING } from './look';
@@ -29,15 +30,14 @@ export const layers: Layers = [
 			'icon-padding': 0,
 			'symbol-sort-key': ['get', 'order'],
 			'text-field': ['get', 'count'],
-			'text-font': ['Label Regular'],
-			'text-size': COUNT.size,
+			...textLayout(COUNT),
 			'text-allow-overlap': true
 		},
 		paint: {
 			'icon-opacity': ifState('moving', 0, ['get', 'opacity']),
 			// a count is read through its faded ring
 			'text-opacity': ifState('moving', 0, 1),
-			'text-color': themed(COUNT.colour)
+			...textPaint(COUNT)
 		}
 	},
 	{
@@ -48,17 +48,12 @@ export const layers: Layers = [
 		layout: {
 			'symbol-sort-key': ['get', 'order'],
 			'text-field': ['get', 'initials'],
-			'text-font': ['Label SemiBold'],
-			'text-size': INITIALS.size,
+			...textLayout(INITIALS),
 			'text-anchor': 'top-left',
 			'text-radial-offset': ['/', ['get', 'radius'], INITIALS.size],
 			'text-allow-overlap': true,
 			'text-ignore-placement': true
 		},
-		paint: {
-			'text-color': themed(INITIALS.colour),
-			'text-halo-color': themed(INITIALS.outline.colour),
-			'text-halo-width': INITIALS.outline.width
-		}
+		paint: textPaint(INITIALS)
 	}
 ];

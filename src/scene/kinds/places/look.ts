@@ -1,13 +1,23 @@
 /** How marks look beside their image, which `images/mark.ts` draws. */
+import type { TextLook } from '../../text';
 
-/** CSS pixels: the count inside a mark, small and grey because it counts no people, and the letters beside one whose colour others share. */
-export const COUNT = { size: 10, weight: 400, colour: 'muted' } as const;
-export const INITIALS = {
+/** The count inside a mark: small and grey, because it counts no people. */
+export const COUNT: TextLook = {
+	name: 'count',
+	size: 10,
+	weight: 400,
+	colour: 'muted',
+	outline: { colour: 'paper', width: 0 }
+};
+
+/** The letters beside a mark whose colour others share. */
+export const INITIALS: TextLook = {
+	name: 'initials',
 	size: 10,
 	weight: 600,
 	colour: 'ink',
 	outline: { colour: 'paper', width: 2 }
-} as const;
+};
 
 /** The ring around the selected mark: CSS pixels from its edge, and its width. */
 export const SELECTED_RING = { colour: 'selection', gap: 5, width: 2.5 } as const;

@@ -1,0 +1,176 @@
+/** The poster's ground: what the kinds lay on it, in one SVG that scales with the frame. */
+import type { Feature, Geometry, Polygon, Position as GeoPosition } from 'geojson';
+import type { BaseMap } from '../geometry/baseMap';
+import type { Bounds, Position } from '../geometry/position';
+import { countryAreas } from '../scene/kinds/features';
+import { groundOf, groundOfStep, SVGS } from '../scene/kinds/svg';
+import { widthAt, type LineLook } from '../scene/line';
+import { VARIABLES } from '../scene/palette';
+import type { Scene } from '../scene/scene';
+import { inked, type GroundPart, type Ink } from '../scene/svg';
+import { cut } from './cut';
+import { escapeText } from './escape';
+import { tileId } from './lookRules';
+import { pathData } from './path';
+import { short, toUnits, UNITS } from './plane';
+
+/** The words that stand for the picture. */
+export interface PosterWords {
+	readonly title: string;
+	readonly description: string;
+}
+
+/** What of the world a picture holds: as much as the widest and the tallest frame show of the story's bounds. */
+export const WINDOW: Bounds = [-50, 12, 70, 74];
+
+/** The zoom whose line widths stand for those of every frame. */
+const ZOOM = 4;
+
+type Part<Type extends GroundPart['type']> = Extract<GroundPart, { type: Type }>;
+
+/**
+ * The ground as SVG text, cut to a window where one is given. Countries that the story names are paths of their own,
+ * with `data-country`, so that a page can hatch and light them; the rest is one path. `stepwise` is drawn on top.
+ */
+export function groundSvg(
+	land: BaseMap,
+	scene: Scene,
+	words: PosterWords,
+	window: Bounds | null,
+	stepwise = ''
+): string {
+	return [
+		`<svg class="ground" viewBox="0 0 ${UNITS} ${UNITS}" role="img" aria-labelledby="poster-title poster-words" fill="none" stroke-linejoin="round">`,
+		`<title id="poster-title">${escapeText(words.title)}</title>`,
+		`<desc id="poster-words">${escapeText(words.description)}</desc>`,
+		`<defs>${tiles()}</defs>`,
+		...groundOf(scene).map((part) => baseSvg(part, land, scene, window)),
+		`<g class="moving">${movingSvg(scene)}</g>`,
+		stepwise,
+		'</svg>'
+	].join('');
+}
+
+/** What follows the reader's choice. */
+export function movingSvg(scene: Scene): string {
+	return groundOf(scene).map(partSvg).join('');
+}
+
+/** What follows the marks. */
+export function stepSvg(scene: Scene): string {
+	return groundOfStep(scene).map(partSvg).join('');
+}
+
+function baseSvg(part: GroundPart, land: BaseMap, scene: Scene, window: Bounds | null): string {
+	switch (part.type) {
+		case 'countries':
+			return part.among ? '' : countriesSvg(part, land, scene, window);
+		case 'border': {
+			const d = paths(cut(land[part.part].features, window));
+			return `<path d="${d}"${stroke(part.look.colour, part.look)}/>`;
+		}
+		default:
+			return '';
+	}
+}
+
+function countriesSvg(
+	{ look }: Part<'countries'>,
+	land: BaseMap,
+	scene: Scene,
+	window: Bounds | null
+): string {
+	const named = new Set(scene.visible.countries.map(({ code }) => code));
+	const countries = cut(land.countries.features, window);
+	const own = countries.filter(({ properties }) => named.has(properties.id));
+	const rest = countries.filter((country) => !own.includes(country));
+	const areas = countryAreas(scene);
+	return [
+		`<g fill="${'colour' in look ? VARIABLES[look.colour] : 'none'}">`,
+		`<path d="${paths(rest)}"/>`,
+		...own.map(({ properties: { id }, geometry }) => {
+			const layers = areas.filter(({ codes }) => codes.includes(id)).map(({ layer }) => layer);
+			return (
+				`<path id="land-${id}" d="${pathData(geometry)}"/>` +
+				`<use class="${['area', ...layers].join(' ')}" data-country="${id}" href="#land-${id}"/>`
+			);
+		}),
+		'</g>'
+	].join('');
+}
+
+function partSvg(part: GroundPart): string {
+	switch (part.type) {
+		case 'area': {
+			const { colour, opacity } = part.look;
+			const fill = ` fill="${VARIABLES[colour]}" fill-opacity="${opacity}"`;
+			return `<path d="${roundPath(part.geometry)}"${fill}${stroke(part.edge.colour, part.edge)}/>`;
+		}
+		case 'line':
+			return `<path d="${curve(part.geometry)}"${stroke(part.ink, part.look)}/>`;
+		case 'dot': {
+			// a line of no length with round ends is a dot that does not grow with the frame
+			const ends = `${stroke(part.colour, { width: 2 * part.radius })} stroke-linecap="round"`;
+			return `<path d="M${finePoint(part.position)}h0"${ends}/>`;
+		}
+		default:
+			return '';
+	}
+}
+
+/** The style sheet keeps lines as wide in any frame. */
+function stroke(ink: Ink, { width, opacity, dash }: Omit<LineLook, 'colour'>): string {
+	const pixels = widthAt(width, ZOOM);
+	return [
+		` stroke="${inked(VARIABLES, ink)}" stroke-width="${short(pixels)}"`,
+		opacity === undefined ? '' : ` stroke-opacity="${opacity}"`,
+		dash === undefined
+			? ''
+			: ` stroke-dasharray="${dash.map((part) => short(part * pixels)).join(' ')}"`
+	].join('');
+}
+
+function paths(features: readonly Feature<Geometry>[]): string {
+	return features.map(({ geometry }) => pathData(geometry)).join('');
+}
+
+/** A great circle to the tenth of a unit: whole ones would make it a staircase. Every eighth point draws it well. */
+function curve({ type, coordinates }: Part<'line'>['geometry']): string {
+	const lines = (type === 'LineString' ? [coordinates] : coordinates) as GeoPosition[][];
+	return lines
+		.map((line) => {
+			const kept = line.filter((_, index) => index % 8 === 0 || index === line.length - 1);
+			const points = kept.map((position) => finePoint(position as unknown as Position));
+			return `M${points.join('L')}`;
+		})
+		.join('');
+}
+
+function finePoint(position: Position): string {
+	return toUnits(position)
+		.map((value) => value.toFixed(1))
+		.join(' ');
+}
+
+/** Areas of doubt are round, and a few units wide: a circle says it better than rounded corners. */
+function roundPath({ coordinates }: Polygon): string {
+	const ring = (coordinates[0] ?? []).map((position) => toUnits(position as unknown as Position));
+	const xs = ring.map(([x]) => x);
+	const ys = ring.map(([, y]) => y);
+	const [left, right] = [Math.min(...xs), Math.max(...xs)];
+	const middle = (Math.min(...ys) + Math.max(...ys)) / 2;
+	const radius = short((right - left) / 2);
+	return `M${short(left)} ${short(middle)}a${radius} ${radius} 0 1 0 ${short(right - left)} 0a${radius} ${radius} 0 1 0 ${short(left - right)} 0z`;
+}
+
+/** What the style sheet fills areas with. */
+function tiles(): string {
+	return SVGS.flatMap(({ areas = {} }) => Object.entries(areas))
+		.flatMap(([layer, look]) => {
+			if (!('tile' in look)) return [];
+			const { width, height, shapes } = look.tile(VARIABLES);
+			const strokes = shapes.map(({ d, fill }) => `<path d="${d}" fill="${fill}"/>`).join('');
+			return `<pattern id="${tileId(layer)}" width="${width}" height="${height}" patternUnits="userSpaceOnUse">${strokes}</pattern>`;
+		})
+		.join('');
+}
