@@ -7,6 +7,7 @@ import App from './App.svelte';
 import { load } from './arrival/load';
 import { restoreStyles } from './arrival/restoreStyles';
 import { giveUp, takeOver } from './arrival/takeOver';
+import { STAND_IN, watchTranslation } from './arrival/translation';
 import type { Host } from './embed/host';
 import { loadWords } from './i18n/words';
 import type { FinerLand } from './map/adapter/refine';
@@ -67,6 +68,10 @@ async function start(): Promise<void> {
 
 	const target = document.getElementById('app');
 	if (target === null) throw new Error('The page has no element with the id “app”.');
+	if (target.querySelector(STAND_IN) !== null) {
+		(await load(() => import('./arrival/translated'))).unwrap(target);
+	}
+	watchTranslation(target);
 	const draw = target.childElementCount > 0 ? hydrate : mount;
 	draw(PageComponent, {
 		target,
