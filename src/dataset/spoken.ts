@@ -4,24 +4,34 @@ import { languageOf } from './languages';
 import type { Language } from './languages/language';
 import { type NumberAt, numbersIn } from './numbers';
 import { once } from './once';
+import { eventTexts } from './texts';
 
 export interface Spoken {
 	/** Of the text in its language: `properties.note.fr`. */
 	readonly path: string;
+	readonly code: string;
 	readonly language: Language;
 	/** Dates among them. */
 	readonly numbers: readonly NumberAt[];
 }
 
-/** The title, summary and note of an event in every language whose numbers can be read. */
-export function* spokenBy({ properties }: PublishedEvent, { sources }: Content): Generator<Spoken> {
-	for (const key of ['title', 'summary', 'note'] as const) {
-		for (const [code, text] of Object.entries(properties[key] ?? {})) {
-			const language = languageOf(code);
-			if (language === undefined) continue;
-			const path = `properties.${key}.${code}`;
-			yield { path, language, numbers: numbersSaid(text, language, sources) };
-		}
+/** Every text of an event but its place's name, in every language whose numbers can be read. */
+export function* spokenBy(event: PublishedEvent, { sources }: Content): Generator<Spoken> {
+	for (const [key, texts] of eventTexts(event)) {
+		if (key !== 'properties.place.name') yield* spokenIn(key, texts, sources);
+	}
+}
+
+/** A text in every language whose numbers can be read. */
+export function* spokenIn(
+	key: string,
+	texts: Readonly<Record<string, string>> | null | undefined,
+	sources: Content['sources']
+): Generator<Spoken> {
+	for (const [code, text] of Object.entries(texts ?? {})) {
+		const language = languageOf(code);
+		if (language === undefined) continue;
+		yield { path: `${key}.${code}`, code, language, numbers: numbersSaid(text, language, sources) };
 	}
 }
 
@@ -31,11 +41,15 @@ export function numbersSaid(
 	language: Language,
 	sources: Content['sources']
 ): readonly NumberAt[] {
-	const masked = namesWithDigits(sources).reduce(
+	return numbersIn(maskedFor(text, sources), language);
+}
+
+/** Of the same length, without the digits in the name of a publisher. */
+export function maskedFor(text: string, sources: Content['sources']): string {
+	return namesWithDigits(sources).reduce(
 		(rest, name) => rest.replaceAll(name, 'x'.repeat(name.length)),
 		text
 	);
-	return numbersIn(masked, language);
 }
 
 const namesWithDigits = once((sources: Content['sources']): string[] => {

@@ -31,7 +31,7 @@ export function* textsOf(content: Content): Generator<TextAt> {
 	}
 }
 
-type Entry = [path: string, text: Readonly<Record<string, string>> | null | undefined];
+export type Entry = [path: string, text: Readonly<Record<string, string>> | null | undefined];
 
 function* named(where: Where, entries: Iterable<Entry>): Generator<TextAt> {
 	for (const [path, text] of entries) if (text) yield { where, path, text };
@@ -45,7 +45,8 @@ function operationTexts({ operation }: PublishedOperation): Entry[] {
 	];
 }
 
-function* eventTexts({ properties }: PublishedEvent): Generator<Entry> {
+/** What an event says in words, by path. */
+export function* eventTexts({ properties }: PublishedEvent): Generator<Entry> {
 	yield ['properties.title', properties.title];
 	yield ['properties.summary', properties.summary];
 	yield ['properties.note', properties.note];

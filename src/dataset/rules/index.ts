@@ -12,6 +12,7 @@ import { cities } from './cities';
 import { countries } from './countries';
 import { dateOrder } from './dateOrder';
 import { decimals } from './decimals';
+import { digits } from './digits';
 import { duplicates } from './duplicates';
 import { encoding } from './encoding';
 import { fewDays } from './fewDays';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
 	national,
 	fewDays,
 	numbers,
+	digits,
 	duplicates,
 	// in which words
 	titles,

@@ -1,39 +1,99 @@
-import { type Content, claimsOf, type PublishedEvent } from '../content';
+import { type Content, claimsOf, figuresOf, type PublishedEvent } from '../content';
 import { daysBetween } from '../dates';
 import type { Duration, Language } from '../languages/language';
 import type { NumberAt } from '../numbers';
-import { error, type Problem, quote } from '../problem';
-import { spokenBy } from '../spoken';
+import { PROCEEDINGS } from '../files';
+import { error, inFile, type Problem, quote, type Where } from '../problem';
+import { spokenBy, spokenIn } from '../spoken';
 
 /** Fewer digits than these would let 900 pass for 899. */
 const ROUNDED = 3;
 
+const UNKNOWN = 'is no value of a claim, no date, and not in otherNumbers';
+
 /**
- * A number in a title, summary or note is a value of the event's claims, part of a date, or listed with where it can
- * be read. It may also count what the event itself lists: its operations, its countries, the days of its date.
+ * A number in any text of an event is a value of the event's claims, part of a date, or listed with where it can be
+ * read. It may also count what the event itself lists: its operations, its countries, the days of its date. What is said
+ * of a party or of an operation is said by an event of theirs.
  */
 export function* numbers(content: Content): Generator<Problem> {
 	// the names of publishers hold numbers
 	if (content.known.sources === null) return;
-	for (const event of content.events) {
-		const listed = (event.properties.otherNumbers ?? []).map(({ number }) => number);
-		const said = new Set<number>();
-		const values = [...valuesOf(event), ...listed];
-		for (const { path, language, numbers } of spokenBy(event, content)) {
+	for (const event of content.events) yield* inEvent(event, content);
+	if (!content.complete) return;
+	for (const [party, { party: name, wording, answer }] of Object.entries(content.proceedings)) {
+		const events = content.events.filter(({ properties }) =>
+			properties.proceedings?.includes(party)
+		);
+		yield* inTexts(content, inFile(PROCEEDINGS), events, {
+			[`${party}.party`]: name,
+			[`${party}.wording`]: wording,
+			[`${party}.answer`]: answer
+		});
+	}
+	for (const where of content.operations) {
+		const { id, summary } = where.operation;
+		const events = content.events.filter(({ operation }) => operation === id);
+		yield* inTexts(content, where, events, { 'operation.summary': summary });
+	}
+}
+
+function* inTexts(
+	{ sources }: Content,
+	where: Where,
+	events: readonly PublishedEvent[],
+	texts: Readonly<Record<string, Readonly<Record<string, string>> | null>>
+): Generator<Problem> {
+	const values = events.flatMap((event) => [...valuesOf(event), ...listedBy(event)]);
+	for (const [key, text] of Object.entries(texts)) {
+		for (const { path, language, numbers } of spokenIn(key, text, sources)) {
 			for (const number of numbers) {
-				for (const value of values) if (says(number, value)) said.add(value);
-				if (number.isDate || number.isDoubtful || values.some((value) => says(number, value)))
-					continue;
-				if (isDuration(number, event, language) || isOfRecord(number, language)) continue;
-				const message = `${quote(number.text)} is no value of a claim, no date, and not in otherNumbers`;
-				yield error(event, path, message);
+				if (number.isDate || number.isDoubtful || isOfRecord(number, language)) continue;
+				if (values.some((value) => says(number, value))) continue;
+				yield error(where, path, `${quote(number.text)} is in no event of it, and no date`);
 			}
 		}
-		for (const [i, number] of listed.entries()) {
-			if (!said.has(number))
-				yield error(event, `properties.otherNumbers.${i}`, `${number} is in no text`);
+	}
+}
+
+function* inEvent(event: PublishedEvent, content: Content): Generator<Problem> {
+	const listed = listedBy(event);
+	const said = new Set<number>();
+	const values = [...valuesOf(event), ...listed];
+	for (const { path, code, language, numbers } of spokenBy(event, content)) {
+		const nouns = nounsOf(event, content, code);
+		for (const number of numbers) {
+			for (const value of values) if (says(number, value)) said.add(value);
+			const isDate = number.isDate && !(isYear(number) && nouns.has(number.next[0] ?? ''));
+			if (isDate || number.isDoubtful || values.some((value) => says(number, value))) continue;
+			if (isDuration(number, event, language) || isOfRecord(number, language)) continue;
+			yield error(event, path, `${quote(number.text)} ${UNKNOWN}`);
 		}
 	}
+	for (const [i, number] of listed.entries()) {
+		if (!said.has(number))
+			yield error(event, `properties.otherNumbers.${i}`, `${number} is in no text`);
+	}
+}
+
+function listedBy({ properties }: PublishedEvent): number[] {
+	return (properties.otherNumbers ?? []).map(({ number }) => number);
+}
+
+function isYear({ text }: NumberAt): boolean {
+	return /^\d{4}$/.test(text);
+}
+
+/** What the event counts: before these « 1950 » is no year. */
+function nounsOf(
+	event: PublishedEvent,
+	{ vocabulary }: Content,
+	code: string
+): ReadonlySet<string> {
+	const units = figuresOf(event).flatMap(({ measure }) => {
+		return Object.values(vocabulary?.measures[measure]?.unit[code] ?? {});
+	});
+	return new Set(units.flatMap((unit) => unit.toLowerCase().split(/[ \u00a0]/)[0] ?? []));
 }
 
 function valuesOf(event: PublishedEvent): number[] {
@@ -67,7 +127,9 @@ function isDuration({ value, next }: NumberAt, event: PublishedEvent, language: 
 	return Math.floor(fewest / DAYS[unit]) <= value && value <= Math.ceil((most + 1) / DAYS[unit]);
 }
 
-/** « trois comptes distincts »: what this record itself holds. */
-function isOfRecord({ next }: NumberAt, { recorded }: Language): boolean {
-	return next.some((word) => recorded.includes(word));
+/** « trois comptes distincts »: what this record itself holds, which is never many. */
+function isOfRecord({ value, next }: NumberAt, { recorded }: Language): boolean {
+	return value <= FEW && next.some((word) => recorded.includes(word));
 }
+
+const FEW = 12;

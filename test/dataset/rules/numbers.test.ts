@@ -1,10 +1,23 @@
 // @vitest-environment node
 import { describe } from 'vitest';
+import { digits } from '../../../src/dataset/rules/digits';
 import { hedges } from '../../../src/dataset/rules/hedges';
 import { numbers } from '../../../src/dataset/rules/numbers';
 import { otherNumbers } from '../../../src/dataset/rules/otherNumbers';
 import { sameNumbers } from '../../../src/dataset/rules/sameNumbers';
-import { type Change, itReports, type Json, NORTH, put, SOURCES } from '../../support/dataset';
+import {
+	type Case,
+	type Change,
+	itReports,
+	type Json,
+	NORTH,
+	PROCEEDINGS,
+	put,
+	rewrite,
+	SOURCES,
+	STORY_FILE,
+	TOLD
+} from '../../support/dataset';
 
 const GHENT = 'features.ghent-inspection.properties';
 const REPORT = 'features.ports-report.properties';
@@ -87,11 +100,101 @@ describe('numbers(content)', () => {
 				]
 			],
 			[
+				'accounts, which are too many to be the record’s own',
+				summary('Quatorze navires et 41 comptes.', 'Fourteen ships and 41 counts.'),
+				ghent('summary.fr', `"41" ${SOMEWHERE}`),
+				ghent('summary.en', `"41" ${SOMEWHERE}`)
+			],
+			[
+				'a count that looks like a year',
+				summary('En 2010, 1950 navires.', 'In 2010, 1950 ships.'),
+				ghent('summary.fr', `"1950" ${SOMEWHERE}`),
+				ghent('summary.en', `"1950" ${SOMEWHERE}`)
+			],
+			[
+				'a number in a label, a reason and an author',
+				[
+					put(NORTH, `${GHENT}.figures.ships.label`, { fr: '41 quais', en: '41 quays' }),
+					put(NORTH, `${GHENT}.figures.ships.claims.0.by.fr`, 'les 42 pilotes'),
+					put(NORTH, `${GHENT}.figures.ships.claims.0.by.en`, 'the 42 pilots')
+				],
+				ghent('figures.0.label.fr', `"41" ${SOMEWHERE}`),
+				ghent('figures.0.label.en', `"41" ${SOMEWHERE}`),
+				ghent('figures.0.claims.0.by.fr', `"42" ${SOMEWHERE}`),
+				ghent('figures.0.claims.0.by.en', `"42" ${SOMEWHERE}`)
+			],
+			[
+				'a number of a party that no event of it says',
+				[
+					put(PROCEEDINGS, 'unnamed-shipowner.party', { fr: '41 armateurs', en: '41 shipowners' }),
+					put(PROCEEDINGS, 'unnamed-shipowner.answer', {
+						fr: 'Rien en 2012.',
+						en: 'Nothing in 2012.'
+					})
+				],
+				'error  proceedings.json  unnamed-shipowner.party.fr: "41" is in no event of it, and no date',
+				'error  proceedings.json  unnamed-shipowner.party.en: "41" is in no event of it, and no date'
+			],
+			[
+				'a number of an operation that no event of it says',
+				put(NORTH, 'operation.summary', { fr: 'Il y a 41 quais.', en: 'There are 41 quays.' }),
+				'error  operations/north-pier.geojson  operation.summary.fr: "41" is in no event of it, and no date',
+				'error  operations/north-pier.geojson  operation.summary.en: "41" is in no event of it, and no date'
+			],
+			[
+				'nothing where the publishers, whose names hold numbers, cannot be read',
+				[...summary('41 navires.', '41 ships.'), rewrite(SOURCES, () => '{')],
+				'error  sources.json  is not JSON: expected a key in quotation marks or } at line 1, column 2, found the end of the file'
+			],
+			[
 				'nothing for what the record itself counts',
 				summary('Quatorze navires en deux comptes.', 'Fourteen ships in two separate counts.')
 			]
 		],
 		{ rules: [numbers] }
+	);
+});
+
+describe('digits(content)', () => {
+	const ghentSays = (fr: string, en: string) => [
+		ghent(
+			'summary.fr',
+			`${JSON.stringify(fr)} is a number that cannot be checked: write it as 48, 48 kg or 20–30`
+		),
+		ghent(
+			'summary.en',
+			`${JSON.stringify(en)} is a number that cannot be checked: write it as 48, 48 kg or 20–30`
+		)
+	];
+	itReports(
+		[
+			...['48kg', '20-30', '1/3', '½', '４８', 'x48', '48k', '$48m'].map((written): Case => [
+				`what no rule can read: ${written}`,
+				summary(`Il y en a ${written}.`, `There are ${written} of them.`),
+				...ghentSays(written, written)
+			]),
+			[
+				'it in a chapter, a party and a correction, too',
+				[
+					put(STORY_FILE, 'chapters.0.title', { fr: 'Les 48kg', en: 'The 48kg' }),
+					put(PROCEEDINGS, 'unnamed-shipowner.party', {
+						fr: '20-30 armateurs',
+						en: '20–30 shipowners'
+					})
+				],
+				'error  proceedings.json  unnamed-shipowner.party.fr: "20-30" is a number that cannot be checked: write it as 48, 48 kg or 20–30',
+				'error  story.json  chapters.0.title.fr: "48kg" is a number that cannot be checked: write it as 48, 48 kg or 20–30',
+				'error  story.json  chapters.0.title.en: "48kg" is a number that cannot be checked: write it as 48, 48 kg or 20–30'
+			],
+			[
+				'nothing for names and numbers as they should be',
+				summary(
+					'Le C3N, l’affaire C-670/22, 26Lemont, l’article 706-102-1, à la mi-2010\u202f: 14 m² et 20–30 kg.',
+					'The C3N, case C-670/22, 26Lemont, article 706-102-1, in mid-2010: 14 m² and 20–30 kg.'
+				)
+			]
+		],
+		{ story: TOLD, rules: [digits] }
 	);
 });
 
