@@ -17,7 +17,7 @@ export const numberPattern = once((numbers: NumberWords): RegExp => {
 	const digits = `(?<digits>(?:\\d{1,3}(?:[${group}]\\d{3})+|\\d+)${fraction})`;
 	const inDigits = `(?<![\\p{L}\\d][-/]?)${digits}(?:${alternatives(ordinals)})?(?![-/.,]?\\d)`;
 	const inWords = [
-		`(?<words>${word}(?:-${word})*)`,
+		`(?<words>${word}(?:-${word})*(?:${numbers.tail.pattern})?)`,
 		`(?<half>(?:${units}${GAP})?${half}(?:${GAP}${units})?)(?=${GAP}${scale})`,
 		`(?<one>${units})(?=${GAP}${scale})`,
 		`(?<round>${alternatives(Object.keys(numbers.round))})`,

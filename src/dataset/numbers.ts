@@ -16,6 +16,8 @@ export interface NumberAt {
 	readonly isDate: boolean;
 	/** A word that may count nothing: “both”. */
 	readonly isDoubtful: boolean;
+	/** A part of a whole in words, in percent: « la moitié » is 50. */
+	readonly isShare: boolean;
 	/** The three words behind it, in lower case. */
 	readonly next: readonly string[];
 }
@@ -41,10 +43,32 @@ function findNumbers(text: string, language: Language): readonly NumberAt[] {
 	const found = [...lower.matchAll(numberPattern(language.numbers))].map((match) =>
 		read(match, text, language, isDay(match.index))
 	);
-	return found.map(({ factor, ...number }, index) => {
-		const next = found[index + 1];
-		const shares = next && factor === 1 && areJoined(text, number, next, language);
-		return shares ? { ...number, value: exact(number.value * next.factor) } : number;
+	const shares = sharesIn(lower, text, language);
+	const apart = found.filter(({ start, end }) =>
+		shares.every((share) => end <= share.start || share.end <= start)
+	);
+	const counted = apart.map(({ factor, ...number }, index) => {
+		const next = apart[index + 1];
+		const isJoined = next && factor === 1 && areJoined(text, number, next, language);
+		return isJoined ? { ...number, value: exact(number.value * next.factor) } : number;
+	});
+	return [...counted, ...shares].sort((a, b) => a.start - b.start);
+}
+
+function sharesIn(lower: string, text: string, language: Language): NumberAt[] {
+	return language.numbers.shares.flatMap(([pattern, percent]) => {
+		const whole = new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'gu');
+		return [...lower.matchAll(whole)].map(({ index, 0: found }) => ({
+			text: text.slice(index, index + found.length),
+			start: index,
+			end: index + found.length,
+			value: percent,
+			digits: null,
+			isDate: false,
+			isDoubtful: false,
+			isShare: true,
+			next: wordsAfter(lower, index + found.length)
+		}));
 	});
 }
 
@@ -92,6 +116,7 @@ function read(match: RegExpExecArray, text: string, language: Language, isDay: b
 		digits: digits !== undefined && scale > 1 ? digits.replace(/\D/g, '').length : null,
 		isDate: isDay || isYear,
 		isDoubtful: perhaps !== undefined,
+		isShare: false,
 		next,
 		factor
 	};
@@ -104,18 +129,21 @@ function base({ digits, words, half, round, perhaps }: Groups, numbers: NumberWo
 		const plain = digits.replace(new RegExp(`[${numbers.group}]`, 'g'), '');
 		return Number(plain.replace(numbers.decimal, '.'));
 	}
-	if (words !== undefined) return wordValue(words, numbers.words);
+	if (words !== undefined) return wordValue(words, numbers);
 	if (half !== undefined) return 0.5;
 	const { [round ?? '']: rounded } = numbers.round;
 	return rounded ?? numbers.perhaps[perhaps ?? ''] ?? 1;
 }
 
 /** Compounds are the sum of their parts, except the few that the language lists. */
-function wordValue(words: string, values: Readonly<Record<string, number>>): number {
-	const whole = values[words];
+function wordValue(words: string, numbers: NumberWords): number {
+	const whole = numbers.words[words];
 	if (whole !== undefined) return whole;
-	const cut = words.lastIndexOf('-');
-	return wordValue(words.slice(0, cut), values) + (values[words.slice(cut + 1)] ?? 0);
+	const tail = new RegExp(`(?:${numbers.tail.pattern})$`, 'u').exec(words);
+	const cut = tail?.index ?? words.lastIndexOf('-');
+	const last = words.slice(cut).split(/[ -]/).at(-1) ?? '';
+	const value = tail ? numbers.tail.values[last] : numbers.words[last];
+	return wordValue(words.slice(0, cut), numbers) + (value ?? 0);
 }
 
 function scaleOf(words: string, { scales }: NumberWords): number {

@@ -10,6 +10,7 @@ export interface Spoken {
 	/** Of the text in its language: `properties.note.fr`. */
 	readonly path: string;
 	readonly code: string;
+	readonly text: string;
 	readonly language: Language;
 	/** Dates among them. */
 	readonly numbers: readonly NumberAt[];
@@ -31,7 +32,8 @@ export function* spokenIn(
 	for (const [code, text] of Object.entries(texts ?? {})) {
 		const language = languageOf(code);
 		if (language === undefined) continue;
-		yield { path: `${key}.${code}`, code, language, numbers: numbersSaid(text, language, sources) };
+		const numbers = numbersSaid(text, language, sources);
+		yield { path: `${key}.${code}`, code, text, language, numbers };
 	}
 }
 

@@ -23,6 +23,10 @@ describe('numbersIn(text, language)', () => {
 		['vingt-deux jours', 'twenty-two days', [22]],
 		['dix-huit mois', 'eighteen months', [18]],
 		['quatre-vingt-deux', 'eighty-two', [82]],
+		['vingt et une caisses', 'twenty-one crates', [21]],
+		['soixante et onze', 'seventy-one', [71]],
+		['quarante-et-un mille', 'forty-one thousand', [41000]],
+		['deux et un', 'two and one', [2]],
 		['une soixantaine', 'about sixty', [60]],
 		['trois 70\u202f000', 'three 70,000s', [3, 70000]],
 		['deux, puis neuf', 'two, then nine', [2, 9]],
@@ -31,6 +35,13 @@ describe('numbersIn(text, language)', () => {
 		['affaire C-670/22', 'case C-670/22', []],
 		['article 706-102-1', 'article 706-102-1', []],
 		['l’enquête 26Lemont', 'the 26Lemont inquiry', []],
+		['la moitié des navires', 'half of the ships', [50]],
+		['plus d’un tiers des quais', 'more than a third of the quays', [33.3]],
+		['deux tiers', 'two thirds', [66.7]],
+		['trois quarts de 40', 'three-quarters of 40', [75, 40]],
+		['un quart des 40', 'one quarter of the 40', [25, 40]],
+		['la seconde moitié de 2020', 'the second half of 2020', [2020]],
+		['un tiers arrive', 'a third man comes', []],
 		['un centre, des centaines', 'one centre, hundreds', []],
 		['des dizaines d’armes', 'several dozen weapons', []]
 	])('reads %j and %j alike', (fr, en, values) => {
@@ -70,6 +81,7 @@ describe('numbersIn(text, language)', () => {
 				digits: 3,
 				isDate: false,
 				isDoubtful: false,
+				isShare: false,
 				next: ['de', 'livres']
 			}
 		]);

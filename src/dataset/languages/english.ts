@@ -32,12 +32,25 @@ export const ENGLISH: Language = {
 			eighty: 80,
 			ninety: 90
 		},
+		tail: { pattern: '(?<=ty)-one', values: { one: 1 } },
 		scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 },
 		one: ['a', 'one'],
 		half: 'half',
 		round: { 'a dozen': 12 },
 		perhaps: { both: 2 },
 		ordinals: ['st', 'nd', 'rd', 'th', 's'],
+		shares: [
+			[
+				'(?<!(?:first|second|a) )half(?!-| (?:an? )?(?:million|billion|hundred|thousand|dozen))',
+				50
+			],
+			['two[ -]thirds', 66.7],
+			['(?:a|one)[ -]third(?= of)', 33.3],
+			['three[ -]quarters', 75],
+			['(?:a|one)[ -]quarter(?= of)', 25],
+			['(?:a|one)[ -]fifth(?= of)', 20],
+			['(?:a|one)[ -]tenth(?= of)', 10]
+		],
 		joints: ['to', 'and', 'or', 'then']
 	},
 	months: [
@@ -64,11 +77,17 @@ export const ENGLISH: Language = {
 	weights: { tonne: 1000, tonnes: 1000, t: 1000 },
 	recorded: ['count', 'counts', 'numbers', 'figures', 'things', 'units', 'texts', 'readings'],
 	hedges: {
-		about: { before: ['about', 'around', 'some', 'roughly'], after: ['or so'] },
-		'more than': { before: ['more than'] },
-		'at least': { before: ['at least'], after: ['at least', 'or more'] },
+		about: { before: ['about', 'around', 'some', 'roughly', 'approximately'], after: ['or so'] },
+		'more than': { before: ['more than', 'in excess of', 'upwards of'] },
+		'at least': {
+			before: ['at least', 'no fewer than', 'no less than'],
+			after: ['at least', 'or more']
+		},
 		nearly: { before: ['nearly', 'almost', 'close to'] },
-		'at most': { before: ['at most', 'up to', 'less than', 'fewer than'], after: ['at most'] }
+		'at most': {
+			before: ['at most', 'up to', 'less than', 'fewer than', 'under'],
+			after: ['at most']
+		}
 	},
 	reserves: {
 		'according to': /(?<!\p{L})(according to|citing|calls? it|on (the|whose) word)(?!\p{L})/iu,

@@ -30,6 +30,10 @@ export const FRENCH: Language = {
 			cent: 100,
 			mille: 1000
 		},
+		tail: {
+			pattern: '(?<=(?:vingt|trente|quarante|cinquante|soixante))[ -]et[ -](?:une?|onze)',
+			values: { un: 1, une: 1, onze: 11 }
+		},
 		scales: { cent: 100, mille: 1e3, millier: 1e3, million: 1e6, milliard: 1e9 },
 		one: ['un', 'une'],
 		half: 'demi',
@@ -46,6 +50,15 @@ export const FRENCH: Language = {
 		},
 		perhaps: {},
 		ordinals: ['er', 're', 'e'],
+		shares: [
+			['(?<!(?:première|seconde|deuxième) )(?:la )?moitié', 50],
+			['deux tiers', 66.7],
+			['(?:un|le) tiers(?= d)', 33.3],
+			['trois quarts', 75],
+			['(?:un|le) quart(?= d)', 25],
+			['(?:un|le) cinquième(?= d)', 20],
+			['(?:un|le) dixième(?= d)', 10]
+		],
 		joints: ['à', 'et', 'ou', 'puis']
 	},
 	months: [
@@ -72,9 +85,12 @@ export const FRENCH: Language = {
 	weights: { tonne: 1000, tonnes: 1000, t: 1000 },
 	recorded: ['compte', 'comptes', 'nombres', 'chiffres', 'objets', 'unités', 'textes', 'lectures'],
 	hedges: {
-		about: { before: ['environ', 'quelque', 'autour de', 'à peu près'], after: ['environ'] },
-		'more than': { before: ['plus de', 'plus d’'] },
-		'at least': { before: ['au moins'], after: ['au moins', 'ou plus'] },
+		about: {
+			before: ['environ', 'quelque', 'autour de', 'à peu près', 'approximativement'],
+			after: ['environ']
+		},
+		'more than': { before: ['plus de', 'plus d’', 'au-delà de'] },
+		'at least': { before: ['au moins', 'pas moins de'], after: ['au moins', 'ou plus'] },
 		nearly: { before: ['près de', 'près d’', 'presque'] },
 		'at most': { before: ['au plus', 'jusqu’à', 'moins de', 'moins d’'], after: ['au plus'] }
 	},

@@ -38,6 +38,8 @@ export interface NumberWords {
 	readonly decimal: string;
 	/** From two on; compounds with a hyphen are the sum of their parts. */
 	readonly words: Readonly<Record<string, number>>;
+	/** What ends a compound otherwise, as a pattern, and its last word's value: « vingt et un », “twenty-one”. */
+	readonly tail: { readonly pattern: string; readonly values: Readonly<Record<string, number>> };
 	/** What multiplies the number before it, in the singular. */
 	readonly scales: Readonly<Record<string, number>>;
 	/** One before a scale, and half: « un milliard », « un demi-milliard ». */
@@ -49,6 +51,8 @@ export interface NumberWords {
 	readonly perhaps: Readonly<Record<string, number>>;
 	/** What makes a number the place in an order: « 1er », “15th”. */
 	readonly ordinals: readonly string[];
+	/** Expressions for a part of a whole, as patterns, with what they are in percent: « la moitié ». */
+	readonly shares: readonly (readonly [pattern: string, percent: number])[];
 	/** Words between two numbers that share what follows the second: « 8 à 10 tonnes ». */
 	readonly joints: readonly string[];
 }

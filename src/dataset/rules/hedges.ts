@@ -39,7 +39,8 @@ function hedgedIn(text: string, language: Language, { sources }: Content): strin
 	];
 }
 
-function hedgesOf(text: string, number: NumberAt, language: Language): Hedge[] {
+/** How exact a text says that one of its numbers is. */
+export function hedgesOf(text: string, number: NumberAt, language: Language): Hedge[] {
 	const before = text.slice(0, number.start);
 	const after = text.slice(number.end);
 	const found = hedgePatterns(language).flatMap(([hedge, ending, beginning]) =>

@@ -1,10 +1,11 @@
 import { type Content, claimsOf, figuresOf, type PublishedEvent } from '../content';
 import { daysBetween } from '../dates';
-import type { Duration, Language } from '../languages/language';
+import type { Duration, Hedge, Language } from '../languages/language';
 import type { NumberAt } from '../numbers';
 import { PROCEEDINGS } from '../files';
 import { error, inFile, type Problem, quote, type Where } from '../problem';
 import { spokenBy, spokenIn } from '../spoken';
+import { hedgesOf } from './hedges';
 
 /** Fewer digits than these would let 900 pass for 899. */
 const ROUNDED = 3;
@@ -49,7 +50,7 @@ function* inTexts(
 		for (const { path, language, numbers } of spokenIn(key, text, sources)) {
 			for (const number of numbers) {
 				if (number.isDate || number.isDoubtful || isOfRecord(number, language)) continue;
-				if (values.some((value) => says(number, value))) continue;
+				if (!number.isShare && values.some((value) => says(number, value))) continue;
 				yield error(where, path, `${quote(number.text)} is in no event of it, and no date`);
 			}
 		}
@@ -60,9 +61,17 @@ function* inEvent(event: PublishedEvent, content: Content): Generator<Problem> {
 	const listed = listedBy(event);
 	const said = new Set<number>();
 	const values = [...valuesOf(event), ...listed];
-	for (const { path, code, language, numbers } of spokenBy(event, content)) {
+	for (const { path, code, text, language, numbers } of spokenBy(event, content)) {
 		const nouns = nounsOf(event, content, code);
-		for (const number of numbers) {
+		for (const number of numbers.filter(({ isShare }) => isShare)) {
+			const shares = listed.filter((value) =>
+				isShareOf(number, value, hedgesOf(text, number, language))
+			);
+			for (const value of shares) said.add(value);
+			if (shares.length > 0) continue;
+			yield error(event, path, `${quote(number.text)} is worked out by no entry of otherNumbers`);
+		}
+		for (const number of numbers.filter(({ isShare }) => !isShare)) {
 			for (const value of values) if (says(number, value)) said.add(value);
 			const isDate = number.isDate && !(isYear(number) && nouns.has(number.next[0] ?? ''));
 			if (isDate || number.isDoubtful || values.some((value) => says(number, value))) continue;
@@ -74,6 +83,19 @@ function* inEvent(event: PublishedEvent, content: Content): Generator<Problem> {
 		if (!said.has(number))
 			yield error(event, `properties.otherNumbers.${i}`, `${number} is in no text`);
 	}
+}
+
+/** How far a part in words may be from its percentage, and from what it is more or less than. */
+const NEAR = 2;
+const NEXT = 15;
+
+/** Whether a text may say of so many percent that they are the part: 54.8 are more than half, and not half. */
+function isShareOf({ value: part }: NumberAt, percent: number, hedges: readonly Hedge[]): boolean {
+	const isAbove = hedges.some((hedge) => hedge === 'more than' || hedge === 'at least');
+	const isBelow = hedges.some((hedge) => hedge === 'nearly' || hedge === 'at most');
+	const over = percent - part;
+	if (isAbove) return 0 < over && over < NEXT;
+	return isBelow ? -NEXT < over && over < 0 : Math.abs(over) <= NEAR;
 }
 
 function listedBy({ properties }: PublishedEvent): number[] {

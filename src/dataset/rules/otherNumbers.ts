@@ -44,19 +44,29 @@ function valuesOf(figure: EventFigure | undefined): number[] {
 	return (figure?.claims ?? []).flatMap(({ value }) => value);
 }
 
-/** Whether it is the sum of one value of each, or the percentage of the first in the second, as far as it is written. */
+/**
+ * Whether it is the sum of one value of each, the percentage of the first in the second, or what the others leave of the
+ * first in percent; as far as it is written.
+ */
 function isWorkedOut(number: number, values: readonly (readonly number[])[]): boolean {
-	const sums = values.reduce<readonly number[]>(
+	if (sumsOf(values).includes(number)) return true;
+	const [firsts = [], ...others] = values;
+	const rests = sumsOf(others);
+	const decimals = String(number).split('.')[1]?.length ?? 0;
+	const isPercentage = (part: number, whole: number) =>
+		Number(((100 * part) / whole).toFixed(decimals)) === number;
+	return firsts.some((first) =>
+		rests.some(
+			(rest) =>
+				(others.length === 1 && isPercentage(first, rest)) || isPercentage(first - rest, first)
+		)
+	);
+}
+
+/** Of one value of each. */
+function sumsOf(values: readonly (readonly number[])[]): readonly number[] {
+	return values.reduce<readonly number[]>(
 		(some, each) => [...new Set(some.flatMap((sum) => each.map((value) => sum + value)))],
 		[0]
-	);
-	if (sums.includes(number)) return true;
-	const [parts = [], wholes = [], ...others] = values;
-	const decimals = String(number).split('.')[1]?.length ?? 0;
-	return (
-		others.length === 0 &&
-		parts.some((part) =>
-			wholes.some((whole) => Number(((100 * part) / whole).toFixed(decimals)) === number)
-		)
 	);
 }

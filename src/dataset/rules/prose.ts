@@ -1,21 +1,27 @@
 import type { Content, PublishedEvent } from '../content';
 import { INDEX, STORY } from '../files';
 import { inFile, type Problem } from '../problem';
-import { eventsOf, type Sentence, sentenceProblems, unsaid } from './sentence';
+import { eventsOf, type Sentence, sentenceProblems, unfounded } from './sentence';
 
 /**
  * Every number that the story's own sentences print leads to the claim it comes from: it is a figure's, named and not
- * typed, or stands beside one in the words that open the same event.
+ * typed, or stands beside one in the words that open the same event. What has no figure beside it, such as the title of
+ * a chapter, says only numbers of the events that it tells.
  */
 export function* prose(content: Content): Generator<Problem> {
 	for (const sentence of sentencesOf(content)) yield* sentenceProblems(content, sentence);
 	for (const [i, { figure, label }] of (content.index?.keyFigures ?? []).entries()) {
 		const events = eventsOf(content, figure);
 		if (events.length === 0) continue;
-		for (const [language, text] of Object.entries(label)) {
-			const path = `keyFigures.${i}.label.${language}`;
-			yield* unsaid(text, events, inFile(INDEX), path, language);
-		}
+		yield* unfounded(content, label, events, inFile(INDEX), `keyFigures.${i}.label`);
+	}
+	for (const path of ['title', 'imprint', 'reply'] as const) {
+		if (content.index) yield* unfounded(content, content.index[path], [], inFile(INDEX), path);
+	}
+	if (!content.complete) return;
+	for (const [i, { title, events }] of content.story.chapters.entries()) {
+		const told = named(content.events, events);
+		yield* unfounded(content, title, told, inFile(STORY), `chapters.${i}.title`);
 	}
 }
 

@@ -1,6 +1,9 @@
 import { mentionsOf, readProse, type Mention } from '../../model/prose';
-import { type Content, figuresOf, isKnown, type PublishedEvent } from '../content';
+import { claimsOf, type Content, figuresOf, isKnown, type PublishedEvent } from '../content';
+import { languageOf } from '../languages';
+import type { NumberAt } from '../numbers';
 import { error, type Problem, quote, type Where } from '../problem';
+import { numbersSaid, spokenBy, spokenIn } from '../spoken';
 import { figuresByReference } from './figureReferences';
 import { withoutDatesOf } from './writtenDates';
 
@@ -26,8 +29,33 @@ export function* sentenceProblems(content: Content, sentence: Sentence): Generat
 	yield* sameFigures(where, path, text);
 }
 
+/**
+ * Numbers, in digits or in words, that no event holds: in its texts, its claims or its own list. What words count up to
+ * twelve may count anything.
+ */
+export function* unfounded(
+	content: Content,
+	text: Readonly<Record<string, string>>,
+	events: readonly PublishedEvent[],
+	where: Where,
+	path: string
+): Generator<Problem> {
+	const values = new Set(events.flatMap((event) => [...valuesOf(event, content)]));
+	const ids = events.map(({ feature }) => feature).join(' or ') || 'an event: expected none here';
+	for (const [code, words] of Object.entries(text)) {
+		if (languageOf(code) === undefined)
+			yield* unsaid(words, events, where, `${path}.${code}`, code);
+	}
+	for (const spoken of spokenIn(path, text, content.sources)) {
+		for (const number of spoken.numbers.filter(isCount)) {
+			if (values.has(number.value)) continue;
+			yield error(where, spoken.path, `${quote(number.text)} is not of ${ids}`);
+		}
+	}
+}
+
 /** Numbers typed beside a figure's own that the texts of no event hold. */
-export function* unsaid(
+function* unsaid(
 	text: string,
 	events: readonly PublishedEvent[],
 	where: Where,
@@ -60,6 +88,9 @@ function* inLanguage(content: Content, sentence: Sentence, language: string): Ge
 			yield error(where, path, `names no figure in ${quote(part.trim())}: ${form}`);
 			continue;
 		}
+		for (const word of wordsIn(part, language, content)) {
+			yield error(where, path, `${quote(word)} is typed: name its figure as {event/figure}`);
+		}
 		for (const number of numbersIn(withoutDatesOf(events, part, language))) {
 			if (SMALL.test(number) && said.has(number) && !isFigure(events, number)) continue;
 			yield error(where, path, `${quote(number)} is typed: name its figure as {event/figure}`);
@@ -83,7 +114,33 @@ function* mention(
 		yield error(where, path, `${figure} has no series claim, so it shows no number`);
 	}
 	const events = eventsOf(content, figure);
-	if (events.length > 0) yield* unsaid((words ?? []).join(' '), events, where, path, language);
+	const around = (words ?? []).join(' ');
+	if (events.length > 0) yield* unsaid(around, events, where, path, language);
+	for (const word of wordsIn(around, language, content)) {
+		yield error(where, path, `${quote(word)} is typed beside ${figure}: leave it to the figure`);
+	}
+}
+
+/** Numbers in words that are a count: more than a dozen, or a part of a whole. */
+function wordsIn(text: string, code: string, { sources }: Content): string[] {
+	const language = languageOf(code);
+	if (language === undefined) return [];
+	const numbers = numbersSaid(text, language, sources).filter(isCount);
+	return numbers.flatMap(({ text: written }) => (/\d/.test(written) ? [] : written));
+}
+
+function isCount({ text, value, isDate, isDoubtful, isShare }: NumberAt): boolean {
+	if (isDate || isDoubtful) return false;
+	return isShare || value > DOZEN || /\d/.test(text);
+}
+
+/** Words up to here count what a sentence itself lists. */
+const DOZEN = 12;
+
+function* valuesOf(event: PublishedEvent, content: Content): Generator<number> {
+	for (const { claim } of claimsOf(event)) yield* [claim.value].flat();
+	for (const { number } of event.properties.otherNumbers ?? []) yield number;
+	for (const { numbers } of spokenBy(event, content)) yield* numbers.map(({ value }) => value);
 }
 
 /** A translation states what the original states. */

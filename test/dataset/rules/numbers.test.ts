@@ -142,6 +142,30 @@ describe('numbers(content)', () => {
 				'error  operations/north-pier.geojson  operation.summary.en: "41" is in no event of it, and no date'
 			],
 			[
+				'a part in words that nothing works out',
+				summary('Quatorze navires, un tiers des 14.', 'Fourteen ships, a third of the 14.'),
+				ghent('summary.fr', '"un tiers" is worked out by no entry of otherNumbers'),
+				ghent('summary.en', '"a third" is worked out by no entry of otherNumbers')
+			],
+			[
+				'one that says more than is worked out',
+				[
+					...summary('Plus de la moitié des 14.', 'More than half of the 14.'),
+					put(NORTH, `${GHENT}.title`, { fr: 'Gand', en: 'Ghent' }),
+					put(NORTH, `${GHENT}.otherNumbers`, [{ number: 48, from: ['a/b', 'c/d'] }])
+				],
+				ghent('summary.fr', '"la moitié" is worked out by no entry of otherNumbers'),
+				ghent('summary.en', '"half" is worked out by no entry of otherNumbers'),
+				ghent('otherNumbers.0', '48 is in no text')
+			],
+			[
+				'nothing where it is worked out',
+				[
+					...summary('Plus de la moitié des 14.', 'More than half of the 14.'),
+					put(NORTH, `${GHENT}.otherNumbers`, [{ number: 54.8, from: ['a/b', 'c/d'] }])
+				]
+			],
+			[
 				'nothing where the publishers, whose names hold numbers, cannot be read',
 				[...summary('41 navires.', '41 ships.'), rewrite(SOURCES, () => '{')],
 				'error  sources.json  is not JSON: expected a key in quotation marks or } at line 1, column 2, found the end of the file'
@@ -216,6 +240,15 @@ describe('otherNumbers(content)', () => {
 				'a figure that holds another value',
 				others({ number: 41, figure: 'belgium-inspections/ships' }),
 				report('0', '41 is no value of belgium-inspections/ships')
+			],
+			[
+				'a part that the others do not leave of the first',
+				others({ number: 55, from: ['ports-report/ships', ...figures] }),
+				report('0', '55 is neither the sum of one value of each figure nor a percentage')
+			],
+			[
+				'nothing for what the others leave of the first, in percent',
+				others({ number: 20, from: ['ports-report/ships', ...figures] })
 			],
 			[
 				'a number that cannot be worked out',

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe } from 'vitest';
 import { prose } from '../../../src/dataset/rules/prose';
-import { INDEX, itReports, NORTH, put, type Change } from '../../support/dataset';
+import { INDEX, itReports, NORTH, put, STORY_FILE, TOLD, type Change } from '../../support/dataset';
 
 const SHIPS = '{belgium-inspections/ships}';
 const GHENT = 'features.ghent-inspection.properties';
@@ -68,7 +68,39 @@ describe('prose(content)', () => {
 			[
 				'a number in the label of a key figure that its event does not hold',
 				put(INDEX, 'keyFigures.0.label.en', 'Ships inspected in 7 ports'),
-				'error  index.json  keyFigures.0.label.en: "7" is in no en text of belgium-inspections'
+				'error  index.json  keyFigures.0.label.en: "7" is not of belgium-inspections'
+			],
+			[
+				'one in a language whose numbers cannot be read',
+				put(INDEX, 'keyFigures.0.label.sr', 'Прегледи у 7 лука'),
+				'error  index.json  keyFigures.0.label.sr: "7" is in no sr text of belgium-inspections'
+			],
+			[
+				'a number in words, and a part in words',
+				finding(`En tout ${SHIPS} de quarante-huit.`, `In all ${SHIPS}, half of them new.`),
+				'error  index.json  finding.fr: "quarante-huit" is typed: name its figure as {event/figure}',
+				'error  index.json  finding.en: "half" is typed: name its figure as {event/figure}'
+			],
+			[
+				'a number in words beside an amount',
+				finding(
+					'{belgium-inspections/ships | # sur cent vingt}.',
+					'{belgium-inspections/ships | # of ninety}.'
+				),
+				'error  index.json  finding.fr: "cent" is typed beside belgium-inspections/ships: leave it to the figure',
+				'error  index.json  finding.fr: "vingt" is typed beside belgium-inspections/ships: leave it to the figure',
+				'error  index.json  finding.en: "ninety" is typed beside belgium-inspections/ships: leave it to the figure'
+			],
+			['nothing for what a sentence counts itself', finding('Deux campagnes.', 'Two campaigns.')],
+			[
+				'a number in the story’s title',
+				put(INDEX, 'title.en', 'The 41 ship inspections'),
+				'error  index.json  title.en: "41" is not of an event: expected none here'
+			],
+			[
+				'a number in a chapter’s title that no event of it says',
+				put(STORY_FILE, 'chapters.0.title', { fr: 'Les 14 de Gand', en: 'Forty-one', sr: 'Прва' }),
+				'error  story.json  chapters.0.title.en: "Forty-one" is not of ghent-inspection or belgium-inspections'
 			],
 			[
 				'nothing again where the figure named has another shape',
@@ -76,6 +108,6 @@ describe('prose(content)', () => {
 				'error  operations/north-pier.geojson  ghent-inspection  properties.figures.0.claims: expected at least one claim, found a list of 0'
 			]
 		],
-		{ rules: [prose] }
+		{ story: TOLD, rules: [prose] }
 	);
 });
