@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join, posix } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { PAGE_DATA_ID, type PageData, type PageKind } from '../ui/page/pageData';
+import { BYTE_ORDER_MARK } from './byteOrderMark';
 import { classicScript } from './classicScript';
 import { partedStyle } from './firstStyle';
 import { styleElements } from './fontsAhead';
@@ -52,7 +53,7 @@ export function finishPages(story: string): Plugin {
 					const page = String(file.source);
 					const held = { arrival, fonts: await fontsOf(pageOf(page)) };
 					const { html, styles, later } = finish(page, file.fileName, bundle, held);
-					file.source = html;
+					file.source = BYTE_ORDER_MARK + html;
 					for (const style of styles) inlined.add(style);
 					for (const [fileName, source] of later) {
 						this.emitFile({ type: 'asset', fileName, source });

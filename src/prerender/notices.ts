@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
+import { BYTE_ORDER_MARK } from './byteOrderMark';
 import { FAMILIES } from './fonts';
 
 /** From the output folder. */
@@ -16,12 +17,11 @@ export function notices(): Plugin {
 			async handler(_options, bundle) {
 				const file = bundle[NOTICES];
 				if (file?.type !== 'asset') throw new Error(`The build wrote no ${NOTICES}.`);
-				file.source = [
+				const texts = [
 					String(file.source).trim(),
 					...(await Promise.all(Object.values(FAMILIES).map(fontNotice)))
-				]
-					.join('\n\n')
-					.concat('\n');
+				];
+				file.source = `${BYTE_ORDER_MARK}${texts.join('\n\n')}\n`;
 			}
 		}
 	};
