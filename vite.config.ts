@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './src/prerender/dataset';
 import { generated } from './src/prerender/generated';
+import { ownClass } from './src/prerender/ownClass';
 import { NOTICES } from './src/prerender/notices';
 import { prerender } from './src/prerender/plugin';
 
@@ -19,7 +20,10 @@ export default defineConfig({
 	base: './',
 	appType: 'mpa',
 	plugins: [
-		svelte({ configFile: false, compilerOptions: { runes: true, discloseVersion: false } }),
+		svelte({
+			configFile: false,
+			compilerOptions: { runes: true, discloseVersion: false, cssHash: ownClass }
+		}),
 		datasetPlugin(story),
 		generated(story),
 		prerender(story)

@@ -1,12 +1,10 @@
 /** A style sheet in two: what a page's first look needs, and what only components need that come later. */
+import { OWN_CLASS } from './ownClass';
 
 export interface PartedStyle {
 	readonly first: string;
 	readonly later: string;
 }
-
-/** The class by which Svelte keeps the rules of a component to itself. */
-const OWN_CLASS = /svelte-[a-z0-9]+/g;
 
 /** Rules that hold others, which are parted one by one. */
 const HOLDS_RULES = /^@(media|container|supports|layer)\b/;

@@ -7,6 +7,7 @@ import type * as Entry from './entry';
 import { finishPages } from './finish';
 import { generated } from './generated';
 import { headersFile } from './headers';
+import { ownClass } from './ownClass';
 import { notices } from './notices';
 import { pageHtml } from './template';
 
@@ -61,7 +62,7 @@ async function renderAll(root: string, story: string): Promise<Rendered> {
 		server: { middlewareMode: true, hmr: false, ws: false },
 		optimizeDeps: { noDiscovery: true },
 		plugins: [
-			svelte({ configFile: false, compilerOptions: { runes: true } }),
+			svelte({ configFile: false, compilerOptions: { runes: true, cssHash: ownClass } }),
 			datasetPlugin(story),
 			generated(story)
 		]
