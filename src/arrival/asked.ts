@@ -2,7 +2,7 @@
 
 /** The parameters of the address that choose or open something. */
 const CHOOSING =
-	/[?&;](op|kind|from|to|undated|measure|sources|view|event|country|place|chapter)=/i;
+	/[?&;](op|kind|from|to|undated|measure|sources|reading|view|event|country|place|chapter)=/i;
 
 /** Reads the query of an address. */
 export function asksForMore(search: string): boolean {

@@ -12,10 +12,12 @@ export interface MapState {
 	readonly from: string | null;
 	readonly to: string | null;
 	readonly measure: string | null;
-	/** `one`: only what rests on one source at most. */
 	/** `none` leaves out what has no date. */
 	readonly undated: 'none' | null;
+	/** `one`: only what rests on one source at most. */
 	readonly sources: 'one' | null;
+	/** `figures`: the numbers alone, with a table of them; null for the story. */
+	readonly reading: 'figures' | null;
 	/** What is opened: an event, else places, else a country. */
 	readonly event: string | null;
 	readonly places: readonly string[] | null;

@@ -43,6 +43,7 @@ function stateSchema(domain: LinkDomain) {
 			measure: setting(v.picklist(domain.measures)),
 			undated: setting(v.literal('none')),
 			sources: setting(v.literal('one')),
+			reading: setting(v.literal('figures')),
 			event: setting(v.string()),
 			places: setting(v.pipe(v.array(v.picklist([...domain.places])), v.minLength(1))),
 			country: setting(v.picklist([...domain.countries])),

@@ -19,7 +19,16 @@ export function selectedBy(
 }
 
 /** What a chapter chooses. */
-const CHOSEN = ['operations', 'kinds', 'from', 'to', 'undated', 'measure', 'sources'] as const;
+const CHOSEN = [
+	'operations',
+	'kinds',
+	'from',
+	'to',
+	'undated',
+	'measure',
+	'sources',
+	'reading'
+] as const;
 
 /**
  * The link once a change has been made; what the change does not name stays. Another chapter comes with its own view

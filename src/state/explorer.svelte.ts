@@ -7,6 +7,7 @@ import { earliest, latest } from '../model/dates';
 import type { Told } from '../model/evidence';
 import type { Projection } from '../geometry/globe';
 import { openSelection, sameSelection, type Selection } from '../model/marks/selection';
+import { drawnIn, SHOWS, type Reading } from '../model/reading';
 import { select, totals } from '../model/visible/select';
 import type { Outline, PartialDate } from '../model/types';
 import { Camera } from './camera.svelte';
@@ -29,6 +30,8 @@ export class Explorer {
 	chapterId = $state.raw<string | null>(null);
 	selection = $state.raw<Selection | null>(null);
 	projection = $state.raw<Projection>('mercator');
+	/** Asked for by the reader or the address; null for the story. */
+	readingAsked = $state.raw<Link['reading']>(null);
 	/** A theme asked for in the address; null follows the reader's system. */
 	themeAsked = $state.raw<'light' | 'dark' | null>(null);
 	/** What the page around this one wants to stay as it is, whoever asks. */
@@ -40,11 +43,19 @@ export class Explorer {
 	);
 	/** What is chosen: by the chapter while one is open, else by the reader. */
 	readonly choice: Choice = $derived.by(() => this.#choice());
+	/** How the map is read: a chapter that is open is told. */
+	readonly reading: Reading = $derived.by(() =>
+		this.chapterId === null ? (this.readingAsked ?? 'story') : 'story'
+	);
 	/** What the map says where, while it stands at home. */
 	readonly annotations = $derived.by(() =>
-		annotationsOf({ ...this.dataset.story, ...this.told.value }, this.visible, this.chapter)
+		SHOWS[this.reading].isTold
+			? annotationsOf({ ...this.dataset.story, ...this.told.value }, this.visible, this.chapter)
+			: []
 	);
 	readonly visible = $derived.by(() => select(this.dataset, this.choice));
+	/** What the map draws of it. */
+	readonly drawn = $derived.by(() => drawnIn(this.reading, this.visible, this.selection));
 	readonly opened = $derived.by(() =>
 		this.selection === null ? null : openSelection(this.selection, this.visible, this.dataset)
 	);
@@ -123,6 +134,7 @@ export class Explorer {
 		if (!sameSelection(link.selection, this.selection)) this.selection = link.selection;
 		this.#turnTo(link.chapter);
 		this.camera.follow(link.view, link.selection !== null);
+		this.readingAsked = link.reading;
 		this.projection = link.projection ?? 'mercator';
 		this.themeAsked = link.theme;
 	}
@@ -133,6 +145,13 @@ export class Explorer {
 
 	close(): void {
 		this.selection = null;
+	}
+
+	/** To read the map otherwise is to leave the story where it is. */
+	read(reading: Reading): void {
+		if (this.locks.has('reading')) return;
+		this.readingAsked = reading === 'story' ? null : reading;
+		this.leaveStory();
 	}
 
 	/** Opens a chapter, in its own view; null is the untouched map. */
@@ -220,6 +239,7 @@ export class Explorer {
 			undated,
 			measure: measure === this.#whole.measure ? null : measure,
 			sources,
+			reading: this.readingAsked,
 			view: this.camera.view,
 			selection: this.selection,
 			chapter: this.chapterId,

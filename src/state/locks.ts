@@ -8,6 +8,7 @@ const HELD = {
 	period: ['from', 'to', 'undated'],
 	measure: ['measure'],
 	sources: ['sources'],
+	reading: ['reading'],
 	view: ['view'],
 	chapter: ['chapter'],
 	projection: ['projection'],

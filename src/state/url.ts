@@ -18,6 +18,7 @@ export interface Link {
 	readonly undated: 'none' | null;
 	readonly measure: string | null;
 	readonly sources: 'one' | null;
+	readonly reading: 'figures' | null;
 	readonly view: Bounds | null;
 	readonly selection: Selection | null;
 	readonly chapter: string | null;
@@ -52,6 +53,7 @@ export const DEFAULT_LINK: Link = {
 	undated: null,
 	measure: null,
 	sources: null,
+	reading: null,
 	view: null,
 	selection: null,
 	chapter: null,
@@ -71,6 +73,7 @@ export function readLink(search: string, domain: LinkDomain): Link {
 		undated: read('undated') === NONE ? NONE : null,
 		measure: read('measure'),
 		sources: read('sources') === 'one' ? 'one' : null,
+		reading: read('reading') === 'figures' ? 'figures' : null,
 		view: readView(read('view')),
 		selection: readSelection(read, domain),
 		chapter: read('chapter'),
@@ -91,6 +94,7 @@ export function writeLink(link: Link, domain: LinkDomain): string {
 		['undated', rest.undated],
 		['measure', rest.measure],
 		['sources', rest.sources],
+		['reading', rest.reading],
 		['view', view && view.join(',')],
 		...writeSelection(selection),
 		['chapter', rest.chapter],
@@ -165,7 +169,7 @@ function writeSelection(selection: Selection | null): [name: string, value: stri
 
 /** The one link among those that mean the same, without what the domain does not know. */
 function canonical(link: Link, domain: LinkDomain): Link {
-	const { undated, measure, sources, chapter, projection, theme } = link;
+	const { undated, measure, sources, reading, chapter, projection, theme } = link;
 	return {
 		operations: canonicalList(link.operations, domain.operations),
 		kinds: canonicalList(link.kinds, domain.kinds),
@@ -173,6 +177,7 @@ function canonical(link: Link, domain: LinkDomain): Link {
 		undated,
 		measure: measure === domain.defaultMeasure ? null : known(measure, domain.measures),
 		sources,
+		reading,
 		view: link.view && canonicalView(link.view),
 		selection: link.selection && canonicalSelection(link.selection, domain),
 		chapter: known(chapter, domain.chapters),

@@ -24,6 +24,7 @@ const PARTS: { readonly [Part in keyof Link]: readonly [isChoice: boolean, ...Li
 	undated: [true, 'none'],
 	measure: [true, 'phones'],
 	sources: [true, 'one'],
+	reading: [true, 'figures'],
 	view: [true, [1, 2, 3, 4]],
 	selection: [
 		true,

@@ -24,6 +24,7 @@ const HEARD: readonly HostMessage[] = [
 	{ type: 'map:set', version: 1, state: { operations: null, from: '2020-03', to: '2021' } },
 	{ type: 'map:set', version: 1, state: { measure: domain.measures.at(-1) ?? '', theme: 'dark' } },
 	{ type: 'map:set', version: 1, state: { event, projection: 'globe' } },
+	{ type: 'map:set', version: 1, state: { reading: 'figures' } },
 	{ type: 'map:set', version: 1, state: { places: [place] } },
 	{ type: 'map:set', version: 1, state: { country, view: [-5, 41.2, 9.6, 51.1] } },
 	{ type: 'map:set', version: 1, state: { event: null, chapter: null, view: null } }
@@ -57,6 +58,7 @@ const WRONG: readonly unknown[] = [
 		{ chapter: 'never-heard-of' },
 		{ theme: 'sepia' },
 		{ projection: 'mercator' },
+		{ reading: 'story' },
 		{ view: [0, 0, 0, 0] },
 		{ view: [0, 40, 10] },
 		{ view: [0, 50, 10, 40] },

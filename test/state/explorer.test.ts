@@ -154,6 +154,43 @@ describe('open(selection) and close()', () => {
 	});
 });
 
+describe('read(reading)', () => {
+	it('says nothing where the figures are read, and draws them alone', () => {
+		const explorer = new Explorer(REAL, 'fr');
+		const { annotations } = explorer;
+		const { events } = explorer.visible;
+		expect(annotations).not.toEqual([]);
+		explorer.read('figures');
+		expect(explorer.annotations).toEqual([]);
+		expect(explorer.drawn.flows).toEqual([]);
+		expect(explorer.visible.events).toEqual(events);
+		expect(explorer.link.reading).toBe('figures');
+		explorer.read('story');
+		expect(explorer.annotations).toEqual(annotations);
+		expect(explorer.link).toEqual(DEFAULT_LINK);
+	});
+
+	it('gives way to a chapter while one is open, and leaves it where it changes', () => {
+		const explorer = new Explorer(REAL, 'fr');
+		const [chapter = ''] = explorer.domain.chapters;
+		explorer.read('figures');
+		explorer.tell(chapter);
+		expect(explorer.reading).toBe('story');
+		expect(explorer.link).toMatchObject({ chapter, reading: 'figures' });
+		explorer.read('figures');
+		expect(explorer.chapterId).toBeNull();
+		expect(explorer.reading).toBe('figures');
+	});
+
+	it('changes nothing where it is locked', () => {
+		const explorer = new Explorer(REAL, 'fr');
+		explorer.read('figures');
+		explorer.locksAsked = new Set(['reading']);
+		explorer.read('story');
+		expect(explorer.reading).toBe('figures');
+	});
+});
+
 describe('tell(chapter) and leaveStory()', () => {
 	it.each(STORIES)('show what each chapter of %s chooses and tells', (_, story) => {
 		const explorer = new Explorer(story, 'fr');

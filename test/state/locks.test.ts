@@ -14,6 +14,7 @@ const HELD: Readonly<Record<string, readonly (keyof Link)[]>> = {
 	period: ['from', 'to', 'undated'],
 	measure: ['measure'],
 	sources: ['sources'],
+	reading: ['reading'],
 	view: ['view'],
 	chapter: ['chapter'],
 	projection: ['projection'],
@@ -27,6 +28,7 @@ const anyLink: fc.Arbitrary<Link> = fc
 		...choice,
 		theme: theme as Link['theme'],
 		projection: theme === 'dark' ? ('globe' as const) : null,
+		reading: theme === 'dark' ? ('figures' as const) : null,
 		view: theme === 'light' ? ([0, 40, 10, 50] as const) : null
 	}));
 

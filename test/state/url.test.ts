@@ -27,7 +27,7 @@ const write = (link: Partial<Link>) => writeLink({ ...DEFAULT_LINK, ...link }, D
 describe('readLink(search, domain)', () => {
 	it('reads everything an address can say', () => {
 		const search =
-			'?op=alder,cedar&kind=none&from=2020&to=2021-03-09&undated=none&measure=phones&sources=one&view=-12.5,35,30.25,60' +
+			'?op=alder,cedar&kind=none&from=2020&to=2021-03-09&undated=none&measure=phones&sources=one&reading=figures&view=-12.5,35,30.25,60' +
 			'&event=port-2021&chapter=raid&projection=globe&theme=dark';
 		expect(read(search)).toEqual({
 			operations: ['alder', 'cedar'],
@@ -37,6 +37,7 @@ describe('readLink(search, domain)', () => {
 			undated: 'none',
 			measure: 'phones',
 			sources: 'one',
+			reading: 'figures',
 			view: [-12.5, 35, 30.25, 60],
 			selection: { type: 'event', id: 'port-2021' },
 			chapter: 'raid',
@@ -60,7 +61,9 @@ describe('readLink(search, domain)', () => {
 		expect(read('?op=oak,ash').operations).toBeNull();
 		expect(read('?op=none').operations).toEqual([]);
 		expect(
-			read('?measure=constructor&chapter=toString&theme=blue&projection=mercator&sources=two')
+			read(
+				'?measure=constructor&chapter=toString&theme=blue&projection=mercator&sources=two&reading=story'
+			)
 		).toEqual(DEFAULT_LINK);
 	});
 
@@ -217,6 +220,7 @@ function validLink(): fc.Arbitrary<Link> {
 		measure: fc.constantFrom(null, 'phones', 'euros'),
 		undated: fc.constantFrom(null, 'none' as const),
 		sources: fc.constantFrom(null, 'one' as const),
+		reading: fc.constantFrom(null, 'figures' as const),
 		view: fc.option(view()),
 		selection: fc.option(selection()),
 		chapter: fc.constantFrom(null, ...DOMAIN.chapters),

@@ -83,6 +83,25 @@ const messages: Messages = {
 	},
 	onlyOneSource: 'Only what rests on a single source',
 	reset: 'Show everything again',
+	reading: 'How to read the map',
+	readings: { story: 'The story', figures: 'The figures' },
+	figures: {
+		caption: (measure) =>
+			`${measure}: totals not split by country, then each country from the largest number to the smallest`,
+		rank: 'Rank',
+		where: 'Country or place, operation',
+		number: 'Number',
+		countries: 'By country',
+		places: 'One town, port or case only',
+		placed: (amount, years) =>
+			`of which ${amount} by country${years === null ? '' : ` (${years})`}`,
+		olderTotals: (count) => (count === 1 ? '1 earlier total' : `${count} earlier totals`),
+		unnumbered: (count) =>
+			count === 1
+				? '1 country concerned, no public national figure: not zero'
+				: `${count} countries concerned, no public national figure: not zero`,
+		failed: 'The figures could not be loaded.'
+	},
 	filters: 'Choose what the map shows',
 
 	sentence: (seen) => {

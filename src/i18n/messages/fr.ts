@@ -89,6 +89,26 @@ const messages = {
 		failed: 'Le choix des dates n’a pas pu être chargé.'
 	},
 	onlyOneSource: 'Seulement ce qui repose sur une seule source',
+	reading: 'Façon de lire la carte',
+	readings: { story: 'Le récit', figures: 'Les chiffres' },
+	figures: {
+		caption: (measure: string) =>
+			`${measure}\u00a0: les totaux non répartis par pays, puis chaque pays, du plus grand chiffre au plus petit`,
+		rank: 'Rang',
+		where: 'Pays ou lieu, opération',
+		number: 'Nombre',
+		countries: 'Par pays',
+		places: 'Une ville, un port ou une affaire seulement',
+		placed: (amount: string, years: string | null) =>
+			`dont ${amount} par pays${years === null ? '' : ` (${years})`}`,
+		olderTotals: (count: number) =>
+			count === 1 ? '1 total plus ancien' : `${count} totaux plus anciens`,
+		unnumbered: (count: number) =>
+			count === 1
+				? '1 pays concerné, sans chiffre national public\u00a0: ce n’est pas zéro'
+				: `${count} pays concernés, sans chiffre national public\u00a0: ce n’est pas zéro`,
+		failed: 'Les chiffres n’ont pas pu être chargés.'
+	},
 	reset: 'Tout réafficher',
 	filters: 'Choisir ce que montre la carte',
 

@@ -17,6 +17,8 @@ export class MapState {
 	readonly loading = new Loading();
 	readonly covers = new Covers();
 	readonly paper: Paper;
+	/** The mark that the pointer means, on the map or in a table beside it. */
+	pointed = $state.raw<string | null>(null);
 	readonly #explorer: Explorer;
 	readonly #words;
 	readonly #orientation: readonly Orientation[];
@@ -33,9 +35,9 @@ export class MapState {
 
 	/** The place of what is opened, which stands by itself then; null where it does so anyhow. */
 	readonly #opened = $derived.by(() => {
-		const { camera, dataset, visible, selection } = this.#explorer;
+		const { camera, dataset, drawn, selection } = this.#explorer;
 		if (selection === null) return null;
-		const marks = marksOf(visible, dataset, camera.step, this.projection, this.#told);
+		const marks = marksOf(drawn, dataset, camera.step, this.projection, this.#told);
 		return placeMergedAway(dataset, selection, marks);
 	});
 
@@ -77,11 +79,11 @@ export class MapState {
 
 	/** Everything the map draws at a zoom step, a globe's at its equator. */
 	sceneAt = (zoom: number, projection: Projection = 'mercator'): Scene => {
-		const { chapter, dataset, visible } = this.#explorer;
+		const { chapter, dataset, drawn: visible } = this.#explorer;
 		const marks = marksOf(visible, dataset, zoom, projection, this.#kept);
 		const isUnnumbered = chapter?.measure === null;
 		const orientation = this.loading.engine?.orientation ?? this.#orientation;
-		const drawn = { dataset, visible, marks, zoom, projection, isUnnumbered };
-		return { ...drawn, words: this.#words, orientation };
+		const seen = { dataset, visible, marks, zoom, projection, isUnnumbered };
+		return { ...seen, words: this.#words, orientation };
 	};
 }

@@ -18,8 +18,8 @@ export function reveal(
 	frame: HTMLElement,
 	home: Bounds
 ): void {
-	const { camera, dataset, visible } = explorer;
-	const found = whereaboutsOf(selection, visible, dataset, map.projection, LARGEST_ZOOM);
+	const { camera, dataset, drawn } = explorer;
+	const found = whereaboutsOf(selection, drawn, dataset, map.projection, LARGEST_ZOOM);
 	if (camera.engine === null || found === null) return;
 	const clear = clearPartOf(frame);
 	const { view } = camera.engine;

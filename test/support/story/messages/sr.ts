@@ -101,6 +101,22 @@ const messages: Messages = {
 	},
 	onlyOneSource: 'Само оно што почива на једном извору',
 	reset: 'Прикажи све поново',
+	reading: 'Како се карта чита',
+	readings: { story: 'Прича', figures: 'Бројеви' },
+	figures: {
+		caption: (measure) =>
+			`${measure}: збирови без поделе по земљама, затим свака земља, од највећег броја до најмањег`,
+		rank: 'Ред',
+		where: 'Земља или место, операција',
+		number: 'Број',
+		countries: 'По земљама',
+		places: 'Само један град, лука или предмет',
+		placed: (amount, years) => `од тога ${amount} по земљама${years === null ? '' : ` (${years})`}`,
+		olderTotals: (count) => counted(count, 'старији збир', 'старија збира', 'старијих збирова'),
+		unnumbered: (count) =>
+			`${counted(count, 'земља', 'земље', 'земаља')} без јавног државног броја: то није нула`,
+		failed: 'Бројеви нису могли да се учитају.'
+	},
 	filters: 'Изаберите шта карта приказује',
 
 	sentence: (seen) => {
