@@ -3,6 +3,7 @@ import type { Content, PublishedEvent } from './content';
 import { languageOf } from './languages';
 import type { Language } from './languages/language';
 import { type NumberAt, numbersIn } from './numbers';
+import { alternatives } from './numberPattern';
 import { once } from './once';
 import { eventTexts } from './texts';
 
@@ -48,15 +49,13 @@ export function numbersSaid(
 
 /** Of the same length, without the digits in the name of a publisher. */
 export function maskedFor(text: string, sources: Content['sources']): string {
-	return namesWithDigits(sources).reduce(
-		(rest, name) => rest.replaceAll(name, 'x'.repeat(name.length)),
-		text
-	);
+	return text.replace(namesWithDigits(sources), (name) => 'x'.repeat(name.length));
 }
 
-const namesWithDigits = once((sources: Content['sources']): string[] => {
+const namesWithDigits = once((sources: Content['sources']): RegExp => {
 	const names = Object.values(sources).flatMap(({ publisher }) => publisher.split(/[(),/]/));
-	return [...new Set(names.map((name) => name.trim()))].filter((name) =>
-		/\p{L}.*\d|\d.*\p{L}/u.test(name)
-	);
+	const own = names.map((name) => name.trim()).filter((name) => LETTER_AND_DIGIT.test(name));
+	return new RegExp(alternatives([...new Set(own)]), 'g');
 });
+
+const LETTER_AND_DIGIT = /\p{L}.*\d|\d.*\p{L}/u;

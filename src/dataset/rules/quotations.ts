@@ -1,5 +1,6 @@
 import type { Content } from '../content';
 import { alternatives } from '../numberPattern';
+import { once } from '../once';
 import { error, type Problem, quote } from '../problem';
 import { textsOf } from '../texts';
 
@@ -21,7 +22,7 @@ export function* quotations(content: Content): Generator<Problem> {
 }
 
 /** As a whole, whatever its case, its spaces and its apostrophes. */
-function anyOf(expressions: readonly string[]): RegExp {
+const anyOf = once((expressions: readonly string[]): RegExp => {
 	const words = alternatives(expressions).replaceAll(' ', '\\s').replaceAll('’', "[’']");
 	return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu');
-}
+});

@@ -22,13 +22,24 @@ export function withoutDatesOf(
 }
 
 function daysIn(text: string, language: string): WrittenDay[] {
-	return monthsOf(language).flatMap((month, index) => {
-		const pattern = new RegExp(`(?<!\\d)(\\d{1,2})(?:er|[.])?[ \\u00a0]${month}`, 'giu');
-		return [...text.matchAll(pattern)].map(([written, day = '']) => ({
+	return monthPatterns(language).flatMap((pattern, index) =>
+		[...text.matchAll(pattern)].map(([written, day = '']) => ({
 			text: written,
 			day: `${String(index + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
-		}));
-	});
+		}))
+	);
+}
+
+const patternsRead = new Map<string, readonly RegExp[]>();
+
+function monthPatterns(language: string): readonly RegExp[] {
+	const patterns = patternsRead.get(language) ?? monthsOf(language).map(dayOf);
+	patternsRead.set(language, patterns);
+	return patterns;
+}
+
+function dayOf(month: string): RegExp {
+	return new RegExp(`(?<!\\d)(\\d{1,2})(?:er|[.])?[ \\u00a0]${month}`, 'giu');
 }
 
 /** As they stand behind the number of a day. */
