@@ -4,6 +4,8 @@ import { operationOf, type Files } from '../../src/dataset/files';
 import { load } from '../../src/dataset/load';
 import { check } from '../../src/dataset/parse';
 import { attributions } from '../../src/dataset/rules/attributions';
+import { digits } from '../../src/dataset/rules/digits';
+import { exactness } from '../../src/dataset/rules/exactness';
 import { hedges } from '../../src/dataset/rules/hedges';
 import { numbers } from '../../src/dataset/rules/numbers';
 import { fewDays } from '../../src/dataset/rules/fewDays';
@@ -52,6 +54,24 @@ describe(
 			});
 		});
 
+		it('a hedge that every language has lost', () => {
+			refuses(exactness, 15, ({ title }) => {
+				title.fr = title.fr.replace(/\b(plus de|environ|près de) (?=\d{2})/i, () => '');
+				title.en = title.en.replace(/\b(more than|about|nearly|almost) (?=\d{2})/i, () => '');
+			});
+		});
+
+		it('a number that no rule can read, and a part of a whole', () => {
+			refuses(digits, 200, ({ summary }) => {
+				summary.fr += ' 77kg de fer.';
+				summary.en += ' 77kg of iron.';
+			});
+			refuses(numbers, 200, ({ summary }) => {
+				summary.fr += ' Un tiers des navires.';
+				summary.en += ' A third of the ships.';
+			});
+		});
+
 		it('two texts that were exchanged', () => {
 			refuses(ownLanguage, 200, ({ summary }) => {
 				const { fr, en } = summary;
@@ -81,6 +101,10 @@ describe(
 			refuses(attributions, 200, ({ summary }) => {
 				summary.fr += ' Des criminels.';
 				summary.en += ' These are criminals.';
+			});
+			refuses(attributions, 200, ({ summary }) => {
+				summary.fr += ' Un suspect avoue.';
+				summary.en += ' A drug lord.';
 			});
 			refuses(quotations, 200, ({ summary }) => {
 				summary.fr += ' Selon la presse, une maison de l’horreur.';

@@ -94,7 +94,7 @@ export const ENGLISH: Language = {
 		presumed: /(?<!\p{L})(presum|alleged|suspect)/iu
 	},
 	attribution:
-		/(?<!\p{L})(says?|said|announc|stat(?:es?|ed)|sp[eo]ak|attribut|call|nam(?:es?|ed)|refus|a phrase of|the words of)/iu,
+		/(?<!\p{L})(says?|said|describ|holds?|announc|stat(?:es?|ed)|sp[eo]ak|attribut|call|nam(?:es?|ed)|refus|a phrase of|the words of)/iu,
 	own: [
 		'the',
 		'of',
@@ -121,7 +121,10 @@ export const ENGLISH: Language = {
 		'his'
 	],
 	presumption: /presumed innocent/iu,
+	presumptionElse:
+		/presumption of innocence|innocent (until|unless)|(deemed|presumed to be) innocent/iu,
 	pronouns: ['he', 'she', 'it', 'they', 'these', 'those'],
+	substitutes: ['the latter', 'the former', 'the two'],
 	quantifiers: ['all', 'both', 'each'],
 	typography: [{ pattern: /[ \u00a0\u202f][:;?!]/, message: 'has a space before : ; ? or !' }]
 };

@@ -99,7 +99,7 @@ export const FRENCH: Language = {
 		presumed: /(?<!\p{L})(présum|soupçonn|suspect|formellement mise?s? en cause)/iu
 	},
 	attribution:
-		/(?<!\p{L})(dit|disent|disait|annonc|affirm|évoqu|attribu|parle|appel|nomm|refus|juge qu|un mot d|les mots d)/iu,
+		/(?<!\p{L})(dit|disent|décri|disait|annonc|affirm|évoqu|attribu|parle|appel|nomm|refus|juge qu|un mot d|les mots d)/iu,
 	own: [
 		'le',
 		'la',
@@ -127,7 +127,24 @@ export const FRENCH: Language = {
 		'leur'
 	],
 	presumption: /présumée?s? innocente?s?/iu,
-	pronouns: ['il', 'elle', 'ils', 'elles', 'ceux-ci', 'celles-ci'],
+	presumptionElse: /présomption d’innocence|innocente?s? jusqu’à|réputée?s? innocente?s?/iu,
+	pronouns: [
+		'il',
+		'elle',
+		'ils',
+		'elles',
+		'celui-ci',
+		'celle-ci',
+		'ceux-ci',
+		'celles-ci',
+		'ce dernier',
+		'cette dernière',
+		'ces derniers',
+		'ces dernières',
+		'l’un et l’autre',
+		'l’une et l’autre'
+	],
+	substitutes: ['les deux', 'les intéressés', 'les intéressées'],
 	quantifiers: ['tous', 'toutes', 'chacun', 'chacune'],
 	typography: [
 		{ pattern: /«(?!\u00a0)|(?<!\u00a0)»/, message: 'lacks U+00A0 inside « »' },

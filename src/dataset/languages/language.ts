@@ -20,7 +20,11 @@ export interface Language {
 	readonly own: readonly string[];
 	/** How the presumption of innocence ends its sentence, and what cannot be its subject. */
 	readonly presumption: RegExp;
+	/** Other ways to say it, which are not the one form. */
+	readonly presumptionElse: RegExp;
 	readonly pronouns: readonly string[];
+	/** Those that name nobody unless a noun follows: « les deux sont », not « les deux hommes sont ». */
+	readonly substitutes: readonly string[];
 	/** Words that stand for people only at the beginning: « Tous sont », not « les personnes, toutes inculpées, sont ». */
 	readonly quantifiers: readonly string[];
 	/** What a printer of the language sets otherwise, beside the faults in every language. */

@@ -15,6 +15,7 @@ import { decimals } from './decimals';
 import { digits } from './digits';
 import { duplicates } from './duplicates';
 import { encoding } from './encoding';
+import { exactness } from './exactness';
 import { fewDays } from './fewDays';
 import { figureReferences } from './figureReferences';
 import { flows } from './flows';
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
 	fewDays,
 	numbers,
 	digits,
+	exactness,
 	duplicates,
 	// in which words
 	titles,

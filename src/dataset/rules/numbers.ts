@@ -64,8 +64,8 @@ function* inEvent(event: PublishedEvent, content: Content): Generator<Problem> {
 	for (const { path, code, text, language, numbers } of spokenBy(event, content)) {
 		const nouns = nounsOf(event, content, code);
 		for (const number of numbers.filter(({ isShare }) => isShare)) {
-			const shares = listed.filter((value) =>
-				isShareOf(number, value, hedgesOf(text, number, language))
+			const shares = (event.properties.otherNumbers ?? []).flatMap((other) =>
+				isShareOf(number, other, hedgesOf(text, number, language)) ? other.number : []
 			);
 			for (const value of shares) said.add(value);
 			if (shares.length > 0) continue;
@@ -89,14 +89,24 @@ function* inEvent(event: PublishedEvent, content: Content): Generator<Problem> {
 const NEAR = 2;
 const NEXT = 15;
 
-/** Whether a text may say of so many percent that they are the part: 54.8 are more than half, and not half. */
-function isShareOf({ value: part }: NumberAt, percent: number, hedges: readonly Hedge[]): boolean {
+/**
+ * Whether a text may say of so many percent that they are the part: 54.8 are more than half, and not half. What was not
+ * worked out here is the part itself.
+ */
+function isShareOf(
+	{ value: part }: NumberAt,
+	{ number: percent, from }: OtherNumber,
+	hedges: readonly Hedge[]
+): boolean {
+	if (from === undefined) return percent === part;
 	const isAbove = hedges.some((hedge) => hedge === 'more than' || hedge === 'at least');
 	const isBelow = hedges.some((hedge) => hedge === 'nearly' || hedge === 'at most');
 	const over = percent - part;
 	if (isAbove) return 0 < over && over < NEXT;
 	return isBelow ? -NEXT < over && over < 0 : Math.abs(over) <= NEAR;
 }
+
+type OtherNumber = NonNullable<PublishedEvent['properties']['otherNumbers']>[number];
 
 function listedBy({ properties }: PublishedEvent): number[] {
 	return (properties.otherNumbers ?? []).map(({ number }) => number);

@@ -14,8 +14,14 @@ export function* presumption(content: Content): Generator<Problem> {
 	for (const { where, path, text } of textsOf(content)) {
 		for (const [code, words] of Object.entries(text)) {
 			const language = languageOf(code);
-			for (const pronoun of language ? pronounsIn(words, language) : []) {
+			if (language === undefined) continue;
+			for (const pronoun of pronounsIn(words, language)) {
 				const message = `${quote(pronoun)} is presumed innocent: name the people`;
+				yield error(where, `${path}.${code}`, message);
+			}
+			const other = language.presumptionElse.exec(words)?.[0];
+			if (other !== undefined) {
+				const message = `says ${quote(other)}: say by name of the people that they are presumed innocent`;
 				yield error(where, `${path}.${code}`, message);
 			}
 		}
@@ -29,12 +35,13 @@ function pronounsIn(text: string, language: Language): string[] {
 		const [before = '', after] = clause.split(language.presumption);
 		if (after === undefined) return [];
 		const found = subjectPattern(language).exec(before.replace(/^[ \u00a0\u202f]+/, ''));
-		return found?.[1] ?? found?.[2] ?? [];
+		return found?.[1] ?? found?.[2] ?? found?.[3] ?? [];
 	});
 }
 
-const subjectPattern = once(({ pronouns, quantifiers }: Language): RegExp => {
+const subjectPattern = once(({ pronouns, quantifiers, substitutes }: Language): RegExp => {
 	const anyone = alternatives([...pronouns, ...quantifiers]);
 	const subject = `^(?:\\p{L}+,? )?(${anyone})|, (?:\\p{L}+ )?(${alternatives(pronouns)})`;
-	return new RegExp(`(?:${subject})(?!\\p{L})`, 'iu');
+	const alone = `^(${alternatives(substitutes)})(?: \\p{L}+)? $`;
+	return new RegExp(`(?:${subject})(?!\\p{L})|${alone}`, 'iu');
 });

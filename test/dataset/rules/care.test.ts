@@ -188,6 +188,37 @@ describe('presumption(content)', () => {
 				ghent('summary.en', '"It" is presumed innocent: name the people')
 			],
 			[
+				'words that stand for people as a pronoun does',
+				summary(
+					'Deux pilotes sont entendus. Les deux sont présumés innocents.',
+					'Two pilots are heard. The latter are presumed innocent.'
+				),
+				ghent('summary.fr', '"Les deux" is presumed innocent: name the people'),
+				ghent('summary.en', '"The latter" is presumed innocent: name the people')
+			],
+			[
+				'nothing where a noun follows them',
+				summary(
+					'Les deux pilotes entendus sont présumés innocents.',
+					'The former pilot is presumed innocent.'
+				)
+			],
+			[
+				'another way to say it',
+				summary(
+					'Elles bénéficient de la présomption d’innocence.',
+					'The people are innocent until proven guilty.'
+				),
+				ghent(
+					'summary.fr',
+					'says "présomption d’innocence": say by name of the people that they are presumed innocent'
+				),
+				ghent(
+					'summary.en',
+					'says "innocent until": say by name of the people that they are presumed innocent'
+				)
+			],
+			[
 				'a pronoun further back in the clause',
 				summary(
 					'Gand\u202f; elles nient et sont présumées innocentes.',
@@ -226,6 +257,11 @@ describe('ownLanguage(content)', () => {
 				'a title in the other language',
 				put(NORTH, `${GHENT}.title.en`, 'Navires à bord des quais'),
 				ghent('title.en', 'is written in fr: were the texts exchanged?')
+			],
+			[
+				'a text without any such word, in those that the story says in the other language',
+				put(NORTH, `${GHENT}.title`, { fr: 'Ghent ships, all ships inspected', en: 'Ghent' }),
+				ghent('title.fr', 'is written in en: were the texts exchanged?')
 			],
 			['nothing for a foreign name', put(NORTH, `${BELGIUM}.claims.0.by.en`, 'Les Jours')],
 			[

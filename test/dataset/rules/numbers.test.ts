@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe } from 'vitest';
 import { digits } from '../../../src/dataset/rules/digits';
+import { exactness } from '../../../src/dataset/rules/exactness';
 import { hedges } from '../../../src/dataset/rules/hedges';
 import { numbers } from '../../../src/dataset/rules/numbers';
 import { otherNumbers } from '../../../src/dataset/rules/otherNumbers';
@@ -326,6 +327,45 @@ describe('sameNumbers(content)', () => {
 			['nothing where both may be two', summary('Les deux quais.', 'Both quays.')]
 		],
 		{ rules: [sameNumbers] }
+	);
+});
+
+describe('exactness(content)', () => {
+	const CLAIM = `${GHENT}.figures.ships.claims.0`;
+	const TITLE = put(NORTH, `${GHENT}.title`, { fr: 'Gand', en: 'Ghent' });
+	const says = (code: string, message: string) => ghent(`summary.${code}`, `says ${message}`);
+	itReports(
+		[
+			[
+				'a bound that both languages have lost',
+				[TITLE, ...summary('14 navires.', '14 ships.'), put(NORTH, `${CLAIM}.bound`, 'more-than')],
+				says('fr', 'exactly 14, which its claim gives as more-than'),
+				says('en', 'exactly 14, which its claim gives as more-than')
+			],
+			[
+				'one that they have added',
+				[TITLE, ...summary('Environ 14 navires.', 'About 14 ships.')],
+				says('fr', 'about 14, which its claim gives as exact'),
+				says('en', 'about 14, which its claim gives as exact')
+			],
+			[
+				'nothing where it is said',
+				[
+					TITLE,
+					...summary('Plus de 14 navires.', 'More than 14 ships.'),
+					put(NORTH, `${CLAIM}.bound`, 'more-than')
+				]
+			],
+			[
+				'nothing of a duration, or in a note',
+				[
+					TITLE,
+					...summary('Environ 14 jours.', 'About 14 days.'),
+					put(NORTH, `${GHENT}.note`, { fr: 'Environ 14.', en: 'About 14.' })
+				]
+			]
+		],
+		{ rules: [exactness] }
 	);
 });
 
