@@ -4,7 +4,7 @@ import type { BaseMap } from '../geometry/baseMap';
 import type { Bounds, Position } from '../geometry/position';
 import { countryAreas } from '../scene/kinds/features';
 import { groundOf, groundOfStep, SVGS } from '../scene/kinds/svg';
-import { widthAt, type LineLook } from '../scene/line';
+import { dashAt, widthAt, type LineLook } from '../scene/line';
 import { VARIABLES } from '../scene/palette';
 import type { Scene } from '../scene/scene';
 import { inked, type GroundPart, type Ink } from '../scene/svg';
@@ -13,6 +13,7 @@ import { escapeText } from './escape';
 import { tileId } from './lookRules';
 import { pathData } from './path';
 import { short, toUnits, UNITS } from './plane';
+import { strokeAttributes } from './stroke';
 
 /** The words that stand for the picture. */
 export interface PosterWords {
@@ -121,13 +122,8 @@ function partSvg(part: GroundPart): string {
 /** The style sheet keeps lines as wide in any frame. */
 function stroke(ink: Ink, { width, opacity, dash }: Omit<LineLook, 'colour'>): string {
 	const pixels = widthAt(width, ZOOM);
-	return [
-		` stroke="${inked(VARIABLES, ink)}" stroke-width="${short(pixels)}"`,
-		opacity === undefined ? '' : ` stroke-opacity="${opacity}"`,
-		dash === undefined
-			? ''
-			: ` stroke-dasharray="${dash.map((part) => short(part * pixels)).join(' ')}"`
-	].join('');
+	const colour = inked(VARIABLES, ink);
+	return strokeAttributes({ colour, width: pixels, opacity, dash: dash && dashAt(dash, pixels) });
 }
 
 function paths(features: readonly Feature<Geometry>[]): string {

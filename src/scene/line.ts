@@ -31,6 +31,11 @@ export function widthAt(width: Width, zoom: number): number {
 	return from?.[1] ?? 0;
 }
 
+/** Dash and gap in CSS pixels, of a line so many wide. */
+export function dashAt(dash: Dash, width: number): readonly [dash: number, gap: number] {
+	return [dash[0] * width, dash[1] * width];
+}
+
 /** As a layer paints it. */
 export function linePaint({ colour, width, opacity, dash }: LineLook) {
 	return {

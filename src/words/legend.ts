@@ -10,16 +10,13 @@ import type { Visible } from '../model/visible/select';
 import type { Outline } from '../model/types';
 import { unitOf } from './unit';
 
-/** What explains the marks themselves, below what explains the numbers. */
-const MARKS = ['place', 'merged', 'country', 'halo', 'region'];
-
 /** The entries about numbers, circles first, and those about marks. */
 export function splitEntries(entries: readonly LegendEntry[]) {
 	return {
 		quantities: entries
-			.filter(({ key }) => !MARKS.includes(key))
-			.sort((a, b) => Number(b.key === 'circles') - Number(a.key === 'circles')),
-		marks: entries.filter(({ key }) => MARKS.includes(key))
+			.filter(({ topic }) => topic !== 'marks')
+			.sort((a, b) => Number(b.topic === 'circles') - Number(a.topic === 'circles')),
+		marks: entries.filter(({ topic }) => topic === 'marks')
 	};
 }
 

@@ -2,13 +2,13 @@
 import type { Feature, Geometry } from 'geojson';
 import type { BaseMap } from '../../geometry/baseMap';
 import { groundOf, groundOfStep } from '../../scene/kinds/svg';
-import { widthAt, type LineLook } from '../../scene/line';
+import { dashAt, widthAt, type LineLook } from '../../scene/line';
 import type { Palette } from '../../scene/palette';
 import type { Scene } from '../../scene/scene';
 import { inked, type AreaLook, type GroundPart, type Ink } from '../../scene/svg';
 import { cut } from '../cut';
 import { pathData, type ToPoint } from '../path';
-import { short } from '../plane';
+import { strokeAttributes } from '../stroke';
 import { boundsOf, copiesIn, toPixels, type Frame } from './frame';
 import { drawingSvg } from './svg';
 
@@ -98,12 +98,10 @@ function stroked(
 	{ frame, palette }: Copy
 ): string {
 	if (d === '') return '';
-	const width = widthAt(look.width, frame.zoom);
-	const fine = (length: number) => short(length * FINENESS);
-	const dash = (look.dash ?? []).map((length) => fine(length * width));
-	const dashed = dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`;
-	const faded = look.opacity === undefined ? '' : ` stroke-opacity="${look.opacity}"`;
-	return `<path d="${d}" fill="none" stroke="${inked(palette, ink)}" stroke-width="${fine(width)}"${dashed}${faded}/>`;
+	const width = widthAt(look.width, frame.zoom) * FINENESS;
+	const { opacity, dash } = look;
+	const drawn = { colour: inked(palette, ink), width, opacity, dash: dash && dashAt(dash, width) };
+	return `<path d="${d}" fill="none"${strokeAttributes(drawn)}/>`;
 }
 
 function backgroundSvg(part: GroundPart, { width, height }: Frame, palette: Palette): string {

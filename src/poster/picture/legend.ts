@@ -1,7 +1,4 @@
 /** A picture's legend: the same samples as the page's, in three columns below the map. */
-import { drawMark, readMarkRecipe } from '../../scene/images/mark';
-import { drawHatch } from '../../scene/images/pattern';
-import { HALO_AREA, HALO_EDGES } from '../../scene/kinds/halos/look';
 import type { LegendEntry } from '../../scene/kinds/kind';
 import { hueOfRank, type Palette } from '../../scene/palette';
 import { short } from '../plane';
@@ -33,7 +30,7 @@ export interface LegendContent {
 }
 
 export interface Explained {
-	readonly sample: Exclude<LegendEntry['sample'], { type: 'circles' }>;
+	readonly sample: NonNullable<LegendEntry['sample']>;
 	readonly said: string;
 }
 
@@ -48,7 +45,6 @@ const LINE = 16;
 const GAP = 6;
 const SAMPLE = 36;
 const COLUMN_GAP = 28;
-const HATCH_ID = 'legend-hatch';
 
 export function legendBlock(content: LegendContent, width: number, style: LegendStyle): Block {
 	const column = (width - 2 * COLUMN_GAP) / 3;
@@ -137,7 +133,9 @@ export function text(
 }
 
 function explained({ sample, said }: Explained, width: number, style: LegendStyle): Block {
-	return beside(sampleSvg(sample, style.palette), text(said, width - SAMPLE, TEXT, style));
+	const drawing = sample(style.palette);
+	const middled = moved(drawingSvg(drawing), -drawing.width / 2, -drawing.height / 2);
+	return beside(middled, text(said, width - SAMPLE, TEXT, style));
 }
 
 /** Two columns, read downwards. */
@@ -190,36 +188,4 @@ function stepsBlock(steps: LegendContent['steps'], { palette }: LegendStyle): Bl
 		svg: [...circles, ...words].join(''),
 		height: Math.max(bottom + 1, steps.length * LINE)
 	};
-}
-
-function sampleSvg(sample: Explained['sample'], palette: Palette): string {
-	switch (sample.type) {
-		case 'image': {
-			const drawing = drawMark(readMarkRecipe(sample.recipe), palette);
-			return moved(drawingSvg(drawing), -drawing.width / 2, -drawing.height / 2);
-		}
-		case 'flow': {
-			const hue = hueOfRank(palette, sample.rank);
-			const dashes = sample.dashed ? ' stroke-dasharray="5 4"' : '';
-			const width = sample.dashed ? 1.5 : 4;
-			return (
-				`<path d="M-14 0H8" fill="none" stroke="${hue}" stroke-width="${width}"${dashes}/>` +
-				`<path d="M14 0 4-5 6 0 4 5z" fill="${hue}"/>`
-			);
-		}
-		case 'halo': {
-			const dashes = sample.dashed ? ' stroke-dasharray="3 3"' : '';
-			return `<circle r="10" fill="${palette.ink}" fill-opacity="${HALO_AREA.opacity}" stroke="${palette.ink}" stroke-opacity="${HALO_EDGES.halo.opacity}"${dashes}/>`;
-		}
-		case 'hatch': {
-			const { width, ...hatch } = drawHatch(palette);
-			const pattern = `<pattern id="${HATCH_ID}" width="${width}" height="${width}" patternUnits="userSpaceOnUse">${drawingSvg({ width, ...hatch })}</pattern>`;
-			const area = 'x="-12" y="-8" width="24" height="16"';
-			return (
-				`<defs>${pattern}</defs>` +
-				`<rect ${area} fill="${palette.land}" stroke="${palette.border}"/>` +
-				`<rect ${area} fill="url(#${HATCH_ID})"/>`
-			);
-		}
-	}
 }

@@ -1,7 +1,8 @@
 /** Pieces of a picture as SVG that stands alone: colours are values, and nothing asks for a style sheet. */
-import type { Drawing } from '../../scene/images/shapes';
+import type { Sample } from '../../scene/images/shapes';
 import { escapeText } from '../escape';
 import { short } from '../plane';
+import { strokeAttributes } from '../stroke';
 
 /** The page's own fonts, and what stands in where they are missing. */
 export const FAMILIES = {
@@ -36,15 +37,16 @@ export function fontAttributes({ family, size, weight, fill, anchor = 'start' }:
 }
 
 /** The drawing, its top left corner at the origin. */
-export function drawingSvg({ shapes }: Drawing): string {
+export function drawingSvg({ shapes }: Sample): string {
 	return shapes
-		.map(({ d, fill, evenOdd, at, opacity }) => {
+		.map(({ d, fill, evenOdd, at, opacity, stroke }) => {
 			const rule = evenOdd ? ' fill-rule="evenodd"' : '';
 			const faded = opacity === undefined ? '' : ` fill-opacity="${opacity}"`;
 			const move = at
 				? ` transform="translate(${short(at.x)} ${short(at.y)}) scale(${short(at.scale)})"`
 				: '';
-			return `<path d="${d}" fill="${fill}"${rule}${faded}${move}/>`;
+			const edge = stroke ? strokeAttributes(stroke) : '';
+			return `<path d="${d}" fill="${fill}"${rule}${faded}${edge}${move}/>`;
 		})
 		.join('');
 }

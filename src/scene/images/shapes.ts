@@ -15,6 +15,20 @@ export interface Drawing {
 	readonly shapes: readonly Shape[];
 }
 
+/** What the legend shows of a thing. It is drawn as SVG alone, so that its shapes may have edges too. */
+export interface Sample extends Drawing {
+	readonly shapes: readonly (Shape & { readonly stroke?: Stroke })[];
+}
+
+export interface Stroke {
+	readonly colour: string;
+	/** CSS pixels. */
+	readonly width: number;
+	readonly opacity?: number | undefined;
+	/** CSS pixels of dashes and gaps in turn. */
+	readonly dash?: readonly number[] | undefined;
+}
+
 export function disc(x: number, y: number, radius: number): string {
 	const r = round(radius);
 	return `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${round(2 * radius)} 0a${r} ${r} 0 1 0 ${round(-2 * radius)} 0z`;

@@ -1,6 +1,8 @@
 /** What a kind says of itself, each sort in a file of its folder. */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { CountryCode } from '../../model/types';
+import type { Sample } from '../images/shapes';
+import type { Palette } from '../palette';
 import type { AnyFeature } from '../feature';
 import type { Scene } from '../scene';
 
@@ -22,15 +24,14 @@ export type Layers = readonly LayerSpecification[];
 /** What of it the scene shows, where that needs explaining. */
 export type LegendOf = (scene: Scene) => readonly LegendEntry[];
 
-/** A sample the legend draws, and the key of the words beside it. */
+/** A row of the legend. */
 export interface LegendEntry {
+	/** Of the words that explain it. */
 	readonly key: string;
-	readonly sample:
-		| { readonly type: 'circles' }
-		| { readonly type: 'image'; readonly recipe: string }
-		| { readonly type: 'flow'; readonly rank: number; readonly dashed: boolean }
-		| { readonly type: 'halo'; readonly dashed: boolean }
-		| { readonly type: 'hatch' };
+	/** What it is about, by which the legend gathers its rows. */
+	readonly topic: 'circles' | 'areas' | 'flows' | 'marks';
+	/** As the map draws it; null for circles, which the legend draws to scale. */
+	readonly sample: ((palette: Palette) => Sample) | null;
 	/** The operation the entry speaks of, where it speaks of one. */
 	readonly operation?: string;
 }

@@ -25,7 +25,7 @@ export function legendContent(
 	});
 	const explained = (entries: typeof quantities): Explained[] =>
 		entries.flatMap((entry) =>
-			entry.sample.type === 'circles'
+			entry.sample === null
 				? []
 				: [{ sample: entry.sample, said: entryWords(entry, dataset, words) }]
 		);

@@ -114,7 +114,7 @@ function pictureOf(story: Dataset, view: Bounds, theme: Theme) {
 			steps: [{ radius: 20, said: '100' }],
 			scale: 'By area',
 			quantities: legendOf(scene).flatMap(({ key, sample }) =>
-				sample.type === 'circles' ? [] : [{ sample, said: key }]
+				sample === null ? [] : [{ sample, said: key }]
 			),
 			notes: [],
 			values: { title: 'Values', said: ['Ghent: 14, March 2010'] },

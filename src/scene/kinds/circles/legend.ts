@@ -2,4 +2,4 @@ import type { LegendOf } from '../kind';
 import { circlesOf } from './features';
 
 export const legend: LegendOf = (scene) =>
-	circlesOf(scene).length > 0 ? [{ key: 'circles', sample: { type: 'circles' } }] : [];
+	circlesOf(scene).length > 0 ? [{ key: 'circles', topic: 'circles', sample: null }] : [];

@@ -1,5 +1,33 @@
+import type { Sample } from '../../images/shapes';
 import type { LegendOf } from '../kind';
+import type { Palette } from '../../palette';
+import { LAND } from '../land/look';
 import { hatchedCountries } from './areas';
+import { HATCHED } from './look';
 
 export const legend: LegendOf = (scene) =>
-	hatchedCountries(scene).length > 0 ? [{ key: 'noFigure', sample: { type: 'hatch' } }] : [];
+	hatchedCountries(scene).length > 0 ? [{ key: 'noFigure', topic: 'areas', sample: hatched }] : [];
+
+/** CSS pixels: whole tiles of the hatching, on land within a border. */
+const SIZE = { width: 24, height: 16 } as const;
+
+function hatched(palette: Palette): Sample {
+	const { width, height } = SIZE;
+	const tile = HATCHED.tile(palette);
+	const corners = Array.from(
+		{ length: (width / tile.width) * (height / tile.height) },
+		(_, index) => ({
+			x: (index * tile.width) % width,
+			y: Math.floor((index * tile.width) / width) * tile.height
+		})
+	);
+	const land = {
+		d: `M0 0H${width}V${height}H0z`,
+		fill: palette[LAND.colour],
+		stroke: { colour: palette.border, width: 1 }
+	};
+	const strokes = corners.flatMap(({ x, y }) =>
+		tile.shapes.map((shape) => ({ ...shape, at: { x, y, scale: 1 } }))
+	);
+	return { ...SIZE, shapes: [land, ...strokes] };
+}

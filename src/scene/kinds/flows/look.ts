@@ -8,6 +8,9 @@ export const FLOW_OPACITY = 0.85;
 export const WIDEST = 9;
 export const UNNUMBERED = { width: 1.5, dash: [3, 2.5] as Dash } as const;
 
+/** CSS pixels of a flow with a number in the legend, which says no number. */
+export const SAMPLE_WIDTH = 4;
+
 /** CSS pixels: how long an arrowhead is. */
 export const ARROW = 13;
 

@@ -1,5 +1,6 @@
-import { writeMarkRecipe, type MarkForm } from '../../images/mark';
+import { drawMark, type MarkForm } from '../../images/mark';
 import type { LegendEntry, LegendOf } from '../kind';
+import { radiusFor } from './look';
 import { drawnAs } from './size';
 
 export const legend: LegendOf = ({ marks }) => {
@@ -14,6 +15,6 @@ export const legend: LegendOf = ({ marks }) => {
 };
 
 function entry(key: string, form: MarkForm): LegendEntry {
-	const recipe = writeMarkRecipe({ form, radius: 9, slices: [[0, 1]], icon: null });
-	return { key, sample: { type: 'image', recipe } };
+	const recipe = { form, radius: radiusFor(1), slices: [[0, 1]], icon: null } as const;
+	return { key, topic: 'marks', sample: (palette) => drawMark(recipe, palette) };
 }
