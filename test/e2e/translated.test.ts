@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { DESKTOP, useBrowser, WITHOUT_WEBGL, type Visit } from '../support/page';
+import { GEO } from '../support/published';
 import { countTranslated, translate, wordsOf } from '../support/translator';
 
 const open = useBrowser(WITHOUT_WEBGL);
@@ -82,6 +83,18 @@ it('shows a text whatever becomes of it and of its translation', async () => {
 		'translated back': '49 <b>faits</b>',
 		'translated anew': '12 <b>faits</b>'
 	});
+});
+
+it('leaves names of operations, codes and citations as they are', async () => {
+	const explore = await open('', { hasJavaScript: false });
+	for (const { id, name } of GEO.operations) {
+		const label = explore.locator('label', { has: explore.locator(`input[value="${id}"]`) });
+		expect(await label.locator('[translate="no"]').textContent()).toContain(name.fr);
+	}
+	const sources = await open('sources/', { hasJavaScript: false });
+	const own = sources.locator('cite, .publisher, .id, .marks');
+	expect(await own.count()).toBeGreaterThan(Object.keys(GEO.sources).length);
+	expect(await own.and(sources.locator(':not([translate="no"])')).count()).toBe(0);
 });
 
 /** Runs in a page: what a line with a text says after each of what may become of it once it is translated. */
