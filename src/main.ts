@@ -19,6 +19,7 @@ import { linkHere } from './state/address.svelte';
 import { Explorer } from './state/explorer.svelte';
 import { openFragment } from './state/fragment';
 import { Fetched } from './state/fetched.svelte';
+import { unreadIn } from './state/unread';
 import type { LoadEngine } from './ui/map/engine';
 import type { Page } from './ui/page/page';
 
@@ -59,6 +60,7 @@ async function start(): Promise<void> {
 	const explorer = new Explorer(dataset, data.language, () => part(told));
 	const record = new Fetched(() => wholeOf(dataset));
 	explorer.follow(linkHere(explorer, data.kind === 'story'));
+	explorer.unread = unreadIn(location.search, explorer.domain);
 	if (host !== null) explorer.locksAsked = host.locks;
 	if (data.kind === 'explore') openFragment(explorer);
 	// The map opens where the chapter of a link is; the page of the story tells them all.

@@ -1,6 +1,7 @@
 /** What an address says of the frame itself, beside the state of the map: how high it is, and what stays as it is. */
 import { LOCKABLE, type Lockable, type Locks } from '../state/locks';
-import { parametersOf, readHeight, type FrameHeight } from './parameters';
+import { readQuery } from '../state/query';
+import { readHeight, type FrameHeight } from './parameters';
 
 export interface FrameSettings {
 	readonly height: FrameHeight;
@@ -9,7 +10,7 @@ export interface FrameSettings {
 
 /** Reads them from the query of an address. What is unknown or malformed counts as absent. */
 export function readFrame(search: string): FrameSettings {
-	const named = (parametersOf(search).get('lock') ?? '').split(',').map((name) => name.trim());
+	const named = (readQuery(search).get('lock') ?? '').split(',');
 	const locks = named.map((name) => SAME[name] ?? name);
 	return {
 		height: readHeight(search),

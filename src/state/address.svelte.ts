@@ -1,4 +1,5 @@
 /** The address is the state: written as the reader explores, read when she goes back. */
+import { untrack } from 'svelte';
 import { on } from 'svelte/events';
 import type { Explorer } from './explorer.svelte';
 import { HistoryWriter } from './historyWriter';
@@ -34,6 +35,7 @@ export function followAddress(explorer: Explorer, { pushes, kept, scrolls = fals
 	let depth = 0;
 	let last = explorer.selection;
 	let lastChapter = explorer.chapterId;
+	let isFirst = true;
 	/** On the way back to the entry from which the first panel was opened. */
 	let isReturning = false;
 
@@ -50,6 +52,10 @@ export function followAddress(explorer: Explorer, { pushes, kept, scrolls = fals
 		const opens = selection !== null && selection !== last;
 		const closes = selection === null && last !== null;
 		[last, lastChapter] = [selection, chapterId];
+		// what cannot be read stays in the address until something changes
+		const asksInVain = isFirst && untrack(() => explorer.unread.length > 0);
+		if (!isFirst) explorer.unread = [];
+		isFirst = false;
 		if (isReturning) return;
 		if (pushes && (opens || (turns && !scrolls))) push(address, turns && !scrolls ? 0 : depth + 1);
 		else if (closes && depth > 0) {
@@ -57,7 +63,7 @@ export function followAddress(explorer: Explorer, { pushes, kept, scrolls = fals
 			isReturning = true;
 			history.go(-depth);
 		} else {
-			writer.replace(entry(address));
+			writer.replace(entry(asksInVain ? location.href : address));
 			if (opens || closes || turns) writer.flush();
 		}
 	});

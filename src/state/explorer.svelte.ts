@@ -29,6 +29,8 @@ export class Explorer {
 	/** The chapter that is open, whose words may still be on their way. */
 	chapterId = $state.raw<string | null>(null);
 	selection = $state.raw<Selection | null>(null);
+	/** What the address asked for in vain, until the reader changes something. */
+	unread = $state.raw<readonly string[]>([]);
 	projection = $state.raw<Projection>('mercator');
 	/** Asked for by the reader or the address; null for the story. */
 	readingAsked = $state.raw<Link['reading']>(null);

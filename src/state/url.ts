@@ -1,12 +1,13 @@
 /**
  * The address as a public contract: links printed in articles must open for ever. `readLink` and `writeLink` are
- * pure inverses. Both make the link canonical, so that one state has one address; what is unknown or malformed
- * counts as absent and never throws.
+ * pure inverses. Both make the link canonical, so that one state has one address; what cannot be read counts as
+ * absent and never throws.
  */
 import { earliest, latest } from '../model/dates';
 import type { Selection } from '../model/marks/selection';
 import type { Bounds } from '../geometry/position';
 import type { CountryCode, PartialDate } from '../model/types';
+import { readQuery } from './query';
 
 /** What an address says. Null is always the default, which the address leaves out. */
 export interface Link {
@@ -61,10 +62,10 @@ export const DEFAULT_LINK: Link = {
 	theme: null
 };
 
-/** Reads the query of an address, with or without its `?`. The first of repeated parameters counts. */
+/** Reads the query of an address, with or without its `?`, for what it plainly means. */
 export function readLink(search: string, domain: LinkDomain): Link {
-	const parameters = new URLSearchParams(search);
-	const read = (name: string) => parameters.get(name);
+	const query = readQuery(search);
+	const read = (name: string) => query.get(name) ?? null;
 	const link: Link = {
 		operations: readList(read('op')),
 		kinds: readList(read('kind')),
@@ -149,7 +150,7 @@ function readSelection(
 	const said: Selection[] = [
 		{ type: 'event', id: read('event') ?? '' },
 		{ type: 'places', ids: (read('place') ?? '').split(',') },
-		{ type: 'country', code: read('country') ?? '' }
+		{ type: 'country', code: (read('country') ?? '').toUpperCase() }
 	];
 	return said.find((selection) => canonicalSelection(selection, domain) !== null) ?? null;
 }

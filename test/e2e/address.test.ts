@@ -22,6 +22,22 @@ it('moving the map with nothing chosen or opened writes its view, and keeps all 
 	expect(page.url()).toMatch(/\?op=encrochat&theme=dark#list$/);
 });
 
+it('a link that asks for what is not there says so, and keeps it until something changes', async () => {
+	const asked = '?op=encrochat,xanadu&amp;MEASURE=phones.';
+	const page = await open(asked, { awaitsMap: false });
+	const line = page.locator('.sentence .unread');
+	expect(await line.innerText()).toMatch(/ne connaît pas\s: op=xanadu$/);
+	expect((await seen(page)).checked).toContain('encrochat');
+	await page.waitForFunction(() => (history.state as { depth?: number } | null)?.depth === 0);
+	expect(searchOf(page)).toBe(asked);
+
+	await page.locator('input[value="sky-ecc"]').check();
+	await line.waitFor({ state: 'detached' });
+	await page.waitForURL(({ search }) => search.endsWith('&measure=phones'));
+	expect(searchOf(page)).toMatch(/^\?op=\S*encrochat\S*&measure=phones$/);
+	expect(searchOf(page)).not.toContain('xanadu');
+});
+
 it('going back and forward restores view, filters and what is opened, on a page opened by a link too', async () => {
 	const page = await open(`?kind=arrest,seizure&${VIEW}`);
 	const first = await stateOf(page);

@@ -135,6 +135,7 @@ const messages: Messages = {
 		const support = seen.isSingleSourced ? '; each rests on one source only' : '';
 		return `${head}${timed}${shared}${support}${unlocated}${undated}.`;
 	},
+	unread: 'The link also asked for what the map does not know:',
 	nothingShown: 'Nothing is shown: no operation or no kind of fact is ticked.',
 
 	unlocated: 'Without a place',

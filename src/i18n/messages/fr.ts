@@ -155,6 +155,7 @@ const messages = {
 		const support = seen.isSingleSourced ? '\u202f; chacun ne repose que sur une source' : '';
 		return `${head}${timed}${shared}${support}${unlocated}${undated}.`;
 	},
+	unread: 'Le lien demandait aussi ce que la carte ne connaît pas\u00a0:',
 	nothingShown: 'Rien n’est affiché\u00a0: aucune opération ou aucun type de faits n’est coché.',
 
 	unlocated: 'Sans lieu',

@@ -148,6 +148,7 @@ const messages: Messages = {
 		const support = seen.isSingleSourced ? '; свака почива само на једном извору' : '';
 		return closed(`${head}${timed}${shared}${support}${unlocated}${undated}`);
 	},
+	unread: 'Веза је тражила и оно што карта не познаје:',
 	nothingShown: 'Ништа није приказано: није означена ниједна операција или ниједна врста чињеница.',
 
 	unlocated: 'Без места',
