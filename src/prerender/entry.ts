@@ -68,16 +68,17 @@ export function tables(): Promise<Record<string, string>> {
 	return tablesOf(dataset);
 }
 
-/** What other sites show beside a link, in each language, by file. */
-export async function pictures(): Promise<Record<string, Buffer>> {
+/** What draws each picture that other sites show beside a link, in each language, by file. */
+export async function pictures(): Promise<Record<string, () => Promise<Buffer>>> {
 	const drawn = LANGUAGES.map(async (language) => {
 		const words = await loadWords(language);
-		return [
-			pictureFile(language),
-			await sharePicture(dataset, words, await namesIn(language))
-		] as const;
+		const names = await namesIn(language);
+		return [null, ...dataset.story.chapters].map(
+			(chapter) =>
+				[pictureFile(words, chapter), () => sharePicture(dataset, words, names, chapter)] as const
+		);
 	});
-	return Object.fromEntries(await Promise.all(drawn));
+	return Object.fromEntries((await Promise.all(drawn)).flat());
 }
 
 /** Renders one page as it stands before the reader touches it. */
@@ -122,7 +123,7 @@ export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 		head: address.kind === 'embed' ? head : head + metadata(dataset, words, data.root),
 		css: poster?.css ?? '',
 		notice: noticeOf(address.kind, words),
-		picture: pictureFile(address.language),
+		picture: pictureFile(words, null),
 		publicAddress: dataset.settings.address,
 		files: isFetched ? Object.fromEntries(parts.map(({ file, html }) => [file, html])) : {}
 	};

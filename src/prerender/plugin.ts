@@ -73,9 +73,12 @@ async function renderAll(root: string, story: string): Promise<Rendered> {
 		const addresses = await entry.addresses();
 		const files: Record<string, string | Uint8Array> = {
 			...(await entry.tables()),
-			...(await entry.pictures()),
 			_headers: headersFile(addresses)
 		};
+		const pictures = Object.entries(await entry.pictures()).map(async ([file, draw]) => {
+			files[file] = await draw();
+		});
+		await Promise.all(pictures);
 		for (const address of addresses) {
 			const page = await entry.renderPage(address);
 			pages.push([`${address.folder}index.html`, pageHtml(page)]);
@@ -101,10 +104,10 @@ function servePages(): Plugin {
 					response.end(pages.map(({ files }) => files[path.slice(1)] ?? '').join(''));
 					return;
 				}
-				const picture = (path.endsWith('.png') ? await entry.pictures() : {})[path.slice(1)];
-				if (picture !== undefined) {
+				const draw = (path.endsWith('.png') ? await entry.pictures() : {})[path.slice(1)];
+				if (draw !== undefined) {
 					response.setHeader('content-type', 'image/png');
-					response.end(picture);
+					response.end(await draw());
 					return;
 				}
 				const address = addresses.find(({ folder }) => path === `/${folder}`);

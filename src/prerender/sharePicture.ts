@@ -1,7 +1,8 @@
-/** The picture of a language that other sites show beside a link. */
+/** The pictures of a language that other sites show beside a link. */
 import topology from '../../geo/boundaries/world-50m.topojson?raw';
 import { boundarySources } from '../dataset/boundaries';
 import type { Words } from '../i18n/words';
+import type { Chapter } from '../model/chapters';
 import type { Dataset, Orientation } from '../model/types';
 import { shareFrame, shareSvg } from '../poster/picture/share';
 import { SHARE } from '../poster/picture/shareSize';
@@ -9,24 +10,27 @@ import { Explorer } from '../state/explorer.svelte';
 import { MapState } from '../ui/map/mapState.svelte';
 import { notesOf } from '../ui/map/notes';
 import { plainProse } from '../words/prose';
-import { languageFolder } from './pages';
+import { languageFolder, pageAddress } from './pages';
 import { rasterise } from './rasterise';
 
 const LAND = boundarySources(JSON.parse(topology));
 
-/** From the output folder. */
-export function pictureFile(language: string): string {
-	return `${languageFolder(language)}picture.png`;
+/** From the output folder: of the untouched map, or of a chapter. */
+export function pictureFile(words: Words, chapter: Chapter | null): string {
+	if (chapter === null) return `${languageFolder(words.language)}picture.png`;
+	return `${pageAddress('story', words).folder}${chapter.id}.png`;
 }
 
-/** A PNG of the untouched map. */
+/** A PNG of the untouched map, or of what a chapter shows. */
 export function sharePicture(
 	dataset: Dataset,
 	words: Words,
-	orientation: readonly Orientation[]
+	orientation: readonly Orientation[],
+	chapter: Chapter | null
 ): Promise<Buffer> {
 	const explorer = new Explorer(dataset, words.language);
-	const frame = shareFrame(dataset.story.bounds.landscape);
+	explorer.tell(chapter?.id ?? null);
+	const frame = shareFrame(explorer.home.landscape);
 	return rasterise(
 		shareSvg({
 			scene: new MapState(explorer, words, orientation).sceneAt(frame.zoom),
@@ -36,10 +40,18 @@ export function sharePicture(
 			language: words.language,
 			notes: notesOf(explorer, words),
 			titleOf: (mark) => mark,
-			title: words.text(dataset.story.title),
 			description: plainProse(dataset.story.finding, dataset, words),
-			dated: words.messages.dataOf(words.format.date(dataset.story.checked))
+			...headOf(dataset, words, chapter)
 		}),
 		SHARE.sharpness
 	);
+}
+
+/** What stands above the map: a chapter's own title, and of which story it is. */
+function headOf({ story }: Dataset, { messages, format, text }: Words, chapter: Chapter | null) {
+	const title = text(story.title);
+	const dated = messages.dataOf(format.date(story.checked));
+	return chapter === null
+		? { title, dated }
+		: { title: text(chapter.title), dated: `${title} · ${dated}` };
 }

@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
 import { frameOf, openHost } from '../support/hosts';
 import { addressOf, idle, PHONE, useBrowser } from '../support/page';
+import { GEO } from '../support/published';
 
 const open = useBrowser();
 const LINK = '?op=encrochat&from=2020';
@@ -64,6 +65,17 @@ it('the code frames the map when it is pasted into an article', async () => {
 		await idle(frame);
 		expect(await frame.evaluate(() => location.search)).toContain('op=encrochat');
 	}
+});
+
+it('a chapter is shown by its own picture, which the build has drawn', async () => {
+	const [chapter] = GEO.story.chapters;
+	const page = await open(`en/embed/?chapter=${chapter?.id}`, { awaitsMap: false });
+	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	const picture = (await codes(page.getByRole('dialog'))).at(-1) ?? '';
+	const [, source = ''] = /<img src="([^"]+)"/.exec(picture) ?? [];
+	expect(source).toBe(addressOf(`en/story/${chapter?.id}.png`));
+	const answer = await page.request.get(source);
+	expect(answer.headers()['content-type']).toBe('image/png');
 });
 
 it('inside an article it gives the full map, not the frame', async () => {

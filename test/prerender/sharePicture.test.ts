@@ -8,23 +8,39 @@ import { REAL } from '../support/realDataset';
 
 const { page, ink, text, land } = PALETTES.light;
 
-describe.each(LANGUAGES)('the picture in “%s”', (language) => {
-	it('is as large as networks ask for, with a title, land, and words on it', async () => {
-		const { width, height, data } = PNG.sync.read(
-			await sharePicture(REAL, await loadWords(language), [])
-		);
-		expect([width, height]).toEqual([1200, 630]);
-		const share = (colour: string, from: number, to: number) =>
-			countOf(data, colour, from * width, to * width) / ((to - from) * width);
-		expect(share(page, 0, 90)).toBeGreaterThan(0.6);
-		expect(share(text, 0, 90)).toBeGreaterThan(0.03);
-		expect(share(land, 100, 630)).toBeGreaterThan(0.3);
-		expect(share(ink, 100, 630)).toBeGreaterThan(0.005);
+/** The untouched map, and each chapter. */
+const SHOWN = [null, ...REAL.story.chapters];
+
+/** The least share of the title, of land and of the map’s words; chapters have short titles, and one or two annotations. */
+const LEAST = {
+	whole: { title: 0.03, land: 0.3, words: 0.005 },
+	chapter: { title: 0.01, land: 0.2, words: 0.002 }
+};
+
+describe.each(LANGUAGES)('the pictures in “%s”', (language) => {
+	it('are as large as networks ask for, each another, with a title, land, and words on it', async () => {
+		const words = await loadWords(language);
+		const drawn = new Set<string>();
+		for (const chapter of SHOWN) {
+			const picture = await sharePicture(REAL, words, [], chapter);
+			const least = chapter === null ? LEAST.whole : LEAST.chapter;
+			drawn.add(picture.toString('base64'));
+			const { width, height, data } = PNG.sync.read(picture);
+			expect([width, height]).toEqual([1200, 630]);
+			const share = (colour: string, from: number, to: number) =>
+				countOf(data, colour, from * width, to * width) / ((to - from) * width);
+			expect(share(page, 0, 90), chapter?.id).toBeGreaterThan(0.6);
+			expect(share(text, 0, 90), chapter?.id).toBeGreaterThan(least.title);
+			expect(share(land, 100, 630), chapter?.id).toBeGreaterThan(least.land);
+			expect(share(ink, 100, 630), chapter?.id).toBeGreaterThan(least.words);
+		}
+		expect(drawn.size).toBe(SHOWN.length);
 	});
 
-	it('has a file of its own', () => {
-		const files = new Set(LANGUAGES.map(pictureFile));
-		expect(files.size).toBe(LANGUAGES.length);
+	it('have files of their own', async () => {
+		const words = await Promise.all(LANGUAGES.map(loadWords));
+		const files = words.flatMap((own) => SHOWN.map((chapter) => pictureFile(own, chapter)));
+		expect(new Set(files).size).toBe(LANGUAGES.length * SHOWN.length);
 	});
 });
 

@@ -26,12 +26,19 @@ export function embeddingOf(page: Page): Embedding {
 		fixed: frame + frameQuery(configuration, 'fixed', domain),
 		auto: frame + frameQuery(configuration, 'auto', domain),
 		full: viewAddress(page),
-		picture: `${folderAddress(page)}picture.png`,
+		picture: pictureAddress(page),
 		title: frameTitle(link, dataset, words),
 		more: words.messages.share.fullMap,
 		height: USUAL_HEIGHT,
 		ratio: null
 	};
+}
+
+/** The build draws the untouched map, and what each chapter shows. */
+function pictureAddress(page: Page): string {
+	const { chapterId } = page.explorer;
+	if (chapterId === null) return `${folderAddress(page)}picture.png`;
+	return `${homeAddress(page)}${page.story.slice(page.root.length)}${chapterId}.png`;
 }
 
 /** The folder that holds all pages, where they are published; else where the page is read. Ends with a slash. */
