@@ -2,7 +2,7 @@
 import type { Projection } from '../../geometry/globe';
 import type { Words } from '../../i18n/words';
 import { keptPlaces, placeMergedAway, withPlace } from '../../model/marks/kept';
-import { marksOf } from '../../model/marks/marks';
+import { marksOf, type Mark } from '../../model/marks/marks';
 import { selectedMark } from '../../model/marks/selection';
 import type { Orientation } from '../../model/types';
 import type { Drawing, Selected } from '../../scene/drawing';
@@ -23,9 +23,11 @@ export class MapState {
 	readonly #words;
 	readonly #orientation: readonly Orientation[];
 
-	readonly scene: Scene = $derived.by(() =>
-		this.sceneAt(this.#explorer.camera.step, this.projection)
-	);
+	readonly scene: Scene = $derived.by(() => {
+		const { step } = this.#explorer.camera;
+		const marks = this.#opened === null ? this.#unopened : this.#marksAt(step, this.projection);
+		return this.#sceneOf(marks, step, this.projection);
+	});
 
 	/** Places that merge into no other, whatever is opened. */
 	readonly #told = $derived.by(() => {
@@ -35,10 +37,14 @@ export class MapState {
 
 	/** The place of what is opened, which stands by itself then; null where it does so anyhow. */
 	readonly #opened = $derived.by(() => {
-		const { camera, dataset, drawn, selection } = this.#explorer;
-		if (selection === null) return null;
-		const marks = marksOf(drawn, dataset, camera.step, this.projection, this.#told);
-		return placeMergedAway(dataset, selection, marks);
+		const { dataset, selection } = this.#explorer;
+		return selection === null ? null : placeMergedAway(dataset, selection, this.#unopened);
+	});
+
+	/** The marks where the camera stands, were nothing opened. */
+	readonly #unopened = $derived.by(() => {
+		const { camera, dataset, drawn } = this.#explorer;
+		return marksOf(drawn, dataset, camera.step, this.projection, this.#told);
 	});
 
 	readonly #kept = $derived(withPlace(this.#told, this.#opened));
@@ -78,12 +84,19 @@ export class MapState {
 	}
 
 	/** Everything the map draws at a zoom step, a globe's at its equator. */
-	sceneAt = (zoom: number, projection: Projection = 'mercator'): Scene => {
+	sceneAt = (zoom: number, projection: Projection = 'mercator'): Scene =>
+		this.#sceneOf(this.#marksAt(zoom, projection), zoom, projection);
+
+	#marksAt(zoom: number, projection: Projection): readonly Mark[] {
+		const { dataset, drawn } = this.#explorer;
+		return marksOf(drawn, dataset, zoom, projection, this.#kept);
+	}
+
+	#sceneOf(marks: readonly Mark[], zoom: number, projection: Projection): Scene {
 		const { chapter, dataset, drawn: visible } = this.#explorer;
-		const marks = marksOf(visible, dataset, zoom, projection, this.#kept);
 		const isUnnumbered = chapter?.measure === null;
 		const orientation = this.loading.engine?.orientation ?? this.#orientation;
 		const seen = { dataset, visible, marks, zoom, projection, isUnnumbered };
 		return { ...seen, words: this.#words, orientation };
-	};
+	}
 }
