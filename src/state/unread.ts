@@ -16,6 +16,7 @@ const IS_READ: Readonly<Record<string, IsRead>> = {
 	undated: (value, _, { undated }) => value === undated,
 	measure: (id, { measures }) => measures.includes(id),
 	sources: (value, _, { sources }) => value === sources,
+	reading: (value, _, { reading }) => value === reading,
 	view: (_, __, { view }) => view !== null,
 	event: (id, { events, formerIds }) => events.has(formerIds.get(id) ?? id),
 	place: (id, { places }) => places.has(id),

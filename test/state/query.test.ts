@@ -68,12 +68,13 @@ describe('readQuery(search)', () => {
 
 describe('unreadIn(search, domain)', () => {
 	it('names what the story does not know, and nothing else', () => {
-		const asked = `?op=${operations[0]},xanadu&measure=xanadu&from=2021-02-30&country=ZZ&view=1,2`;
+		const asked = `?op=${operations[0]},xanadu&measure=xanadu&from=2021-02-30&country=ZZ&reading=xanadu&view=1,2`;
 		expect(unreadIn(asked, DOMAIN)).toEqual([
 			'op=xanadu',
 			'measure=xanadu',
 			'from=2021-02-30',
 			'country=zz',
+			'reading=xanadu',
 			'view=1,2'
 		]);
 		expect(unreadIn('?utm_source=letter&op=&lock=op&height=fixed', DOMAIN)).toEqual([]);
