@@ -1,27 +1,36 @@
 /** Text twice as large as usual, and what says why no map moves: both find room. */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { GEO } from '../support/published';
 import { DESKTOP, PHONE, TABLET, useBrowser, WITHOUT_WEBGL } from '../support/page';
 
 const open = useBrowser(WITHOUT_WEBGL);
 
 const WIDTHS = [320, 390, 768] as const;
 
+const [chapter] = GEO.story.chapters;
+
 describe('text of twice its size', () => {
-	it.each(['', 'embed/', 'liste/', 'sources/', 'recit/', '?country=RS', '?chapter=roubaix'])(
-		'makes “%s” no wider than its window',
-		async (address) => {
-			const page = await open(address, { awaitsMap: false });
-			await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-			if (address !== 'liste/' && address !== 'sources/') await page.locator('.message').waitFor();
-			for (const width of WIDTHS) {
-				await page.setViewportSize({ width, height: 800 });
-				expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBe(
-					width
-				);
-			}
+	it.each([
+		'',
+		'embed/',
+		'liste/',
+		'sources/',
+		'recit/',
+		'?country=RS',
+		'?reading=figures',
+		`?chapter=${chapter?.id}`
+	])('makes “%s” no wider than its window', async (address) => {
+		const page = await open(address, { awaitsMap: false });
+		await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+		if (address !== 'liste/' && address !== 'sources/') await page.locator('.message').waitFor();
+		for (const width of WIDTHS) {
+			await page.setViewportSize({ width, height: 800 });
+			expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBe(
+				width
+			);
 		}
-	);
+	});
 });
 
 describe('what says why no map moves', () => {

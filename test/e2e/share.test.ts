@@ -92,10 +92,11 @@ it('inside an article it gives the full map, not the frame', async () => {
 	expect(await field.inputValue()).toBe(addressOf(LINK));
 });
 
-function codes(dialog: ReturnType<Page['getByRole']>): Promise<string[]> {
-	return dialog
-		.locator('textarea.code')
-		.evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+/** The dialog’s content comes after the dialog. */
+async function codes(dialog: ReturnType<Page['getByRole']>): Promise<string[]> {
+	const fields = dialog.locator('textarea.code');
+	await fields.first().waitFor({ state: 'attached' });
+	return fields.evaluateAll((all) => all.map((field) => (field as HTMLTextAreaElement).value));
 }
 
 async function frameIn(page: Page): Promise<Frame> {

@@ -31,7 +31,16 @@ function besides(free: HTMLElement | null): HTMLElement[] {
 		(other): other is HTMLElement =>
 			other instanceof HTMLElement && other !== free && !isFixed(other)
 	);
-	return [...others, ...besides(free.parentElement)];
+	return [...others.flatMap(withoutTitle), ...besides(free.parentElement)];
+}
+
+/** The page's title goes on heading what is read. */
+function withoutTitle(element: HTMLElement): HTMLElement[] {
+	const title = element.querySelector('h1');
+	if (title === null) return element.matches('h1') ? [] : [element];
+	return [...element.children]
+		.filter((child) => child instanceof HTMLElement)
+		.flatMap(withoutTitle);
 }
 
 function isFixed(element: Element): boolean {
