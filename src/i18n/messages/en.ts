@@ -202,7 +202,7 @@ const messages: Messages = {
 	datesApart: (dates) => `Figures of different dates, ${dates}.`,
 	eachValue: (count) => `Each figure, with its date (${count})`,
 	worldTotals: 'Totals not split by country',
-	noValues: 'No number of this kind can be placed on the map.',
+	noValues: 'No circle for this choice.',
 
 	close: 'Close',
 	accordingTo: (who) => `according to ${who}`,
@@ -247,6 +247,7 @@ const messages: Messages = {
 	noFigureHere: (measure) => `${measure}: no public national figure found. Not zero.`,
 	notInvolved: (operation) => `${operation}: country not involved.`,
 	nothingHere: 'No fact in these data concerns this country.',
+	nothingChosenHere: 'None of the facts chosen concerns this country.',
 	otherPlaces: (count) => `${count} other places`,
 
 	dataOf: (checked) => `Data of ${checked}`,
@@ -452,6 +453,7 @@ const messages: Messages = {
 	announced: 'Total announced',
 	labelled: (label, said) => `${label}: ${said}`,
 	noNationalFigure: 'no public national figure found',
+	noFigureChosen: 'no national figure among the facts chosen',
 	reason: {
 		disputed: 'disputed',
 		superseded: 'replaced by its author',

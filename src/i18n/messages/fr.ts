@@ -224,7 +224,7 @@ const messages = {
 		`Chiffres de dates différentes, ${dates}.`.replace(' à ', ' à\u00a0'),
 	eachValue: (count: number) => `Chaque chiffre, avec sa date (${count})`,
 	worldTotals: 'Totaux non répartis par pays',
-	noValues: 'Aucun chiffre de ce type ne peut être placé sur la carte.',
+	noValues: 'Aucun cercle pour ce choix.',
 
 	close: 'Fermer',
 	accordingTo: (who: string) => `selon ${who}`,
@@ -270,6 +270,7 @@ const messages = {
 		`${measure}\u00a0: aucun chiffre national public trouvé. Ce n’est pas zéro.`,
 	notInvolved: (operation: string) => `${operation}\u00a0: pays non concerné.`,
 	nothingHere: 'Aucun fait de ces données ne concerne ce pays.',
+	nothingChosenHere: 'Aucun des faits choisis ne concerne ce pays.',
 	otherPlaces: (count: number) => `${count} autres lieux`,
 
 	dataOf: (checked: string) => `Données du ${checked}`,
@@ -487,6 +488,7 @@ const messages = {
 	announced: 'Total annoncé',
 	labelled: (label: string, said: string) => `${label}\u00a0: ${said}`,
 	noNationalFigure: 'aucun chiffre national public trouvé',
+	noFigureChosen: 'aucun chiffre national parmi les faits choisis',
 	reason: {
 		disputed: 'chiffre contesté',
 		superseded: 'remplacé par son auteur',

@@ -214,7 +214,7 @@ const messages: Messages = {
 	datesApart: (dates) => closed(`Бројеви различитих датума: ${dates}`),
 	eachValue: (count) => `Сваки број, са својим датумом (${count})`,
 	worldTotals: 'Збирови без поделе по земљама',
-	noValues: 'Ниједан број ове врсте не може да се смести на карту.',
+	noValues: 'Нема кругова за овај избор.',
 
 	close: 'Затвори',
 	accordingTo: (who) => `како наводи ${who}`,
@@ -273,6 +273,7 @@ const messages: Messages = {
 	noFigureHere: (measure) => `${measure}: није нађен јавни државни број. То није нула.`,
 	notInvolved: (operation) => `${operation}: земља није обухваћена.`,
 	nothingHere: 'Ниједна чињеница у овим подацима не односи се на ову земљу.',
+	nothingChosenHere: 'Ниједна изабрана чињеница не односи се на ову земљу.',
 	otherPlaces: (count) => counted(count, 'друго место', 'друга места', 'других места'),
 
 	dataOf: (checked) => `Подаци од ${checked}`,
@@ -475,6 +476,7 @@ const messages: Messages = {
 	announced: 'Најављени збир',
 	labelled: (label, said) => `${label}: ${said}`,
 	noNationalFigure: 'није нађен јавни државни број',
+	noFigureChosen: 'нема државног броја међу изабраним чињеницама',
 	reason: {
 		disputed: 'оспорен број',
 		superseded: 'заменио га је аутор',
