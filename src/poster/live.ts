@@ -7,6 +7,7 @@ import { lateZoom } from '../model/marks/marks';
 import type { Drawing } from '../scene/drawing';
 import { SELECTED_LAYER } from '../scene/kinds/countries/areas';
 import { countryAreas } from '../scene/kinds/features';
+import { labelsOf } from '../scene/kinds/labels/features';
 import { hiddenLabels } from '../scene/kinds/labels/hiddenLabels';
 import {
 	LARGEST_ZOOM,
@@ -72,11 +73,9 @@ export class LivePoster implements MapEngine<Drawing> {
 		this.#step = scene.zoom;
 		this.#showLate();
 		const place = (x: string, y: string) => `data-x="${x}" data-y="${y}"`;
-		const ids: string[] = [];
-		const className = (label: string) => (ids.push(label), '');
-		this.#marks.innerHTML = marksHtml(scene, { ...this.#options, place, className });
-		const labels = [...this.#marks.querySelectorAll<HTMLElement>('.label')];
-		this.#hide = () => hide(labels, ids, drawing, this.view);
+		this.#marks.innerHTML = marksHtml(scene, { ...this.#options, place });
+		const labels = this.#marks.querySelectorAll<HTMLElement>('.label');
+		this.#hide = () => hide(labels, drawing, this.view);
 		this.#hide();
 		for (const item of this.#marks.querySelectorAll<HTMLElement>('.at')) setPlace(item);
 		this.#marks
@@ -166,17 +165,17 @@ export class LivePoster implements MapEngine<Drawing> {
 	}
 }
 
-/** As on the live map; late names come by the style sheet. */
+/** As on the live map; late names come by the style sheet. `labels` are the scene's, in their order. */
 function hide(
-	labels: readonly HTMLElement[],
-	ids: readonly string[],
+	labels: NodeListOf<HTMLElement>,
 	{ scene, covers }: Drawing,
 	{ toPixels, width, height }: MapView
 ): void {
 	const hidden = new Set(hiddenLabels(scene, { toPixels, width, height, zoom: Infinity, covers }));
-	labels.forEach(({ style }, index) => {
-		style.visibility = hidden.has(ids[index] ?? '') ? 'hidden' : '';
-	});
+	for (const [index, { id }] of labelsOf(scene).entries()) {
+		const style = labels[index]?.style;
+		if (style) style.visibility = hidden.has(id) ? 'hidden' : '';
+	}
 }
 
 /** Through the object model: a page's policy forbids style attributes. */

@@ -1,4 +1,5 @@
 /** What an address asks for in vain. */
+import { READINGS } from '../model/reading';
 import { readQuery } from './query';
 import { readLink, type Link, type LinkDomain } from './url';
 
@@ -16,7 +17,7 @@ const IS_READ: Readonly<Record<string, IsRead>> = {
 	undated: (value, _, { undated }) => value === undated,
 	measure: (id, { measures }) => measures.includes(id),
 	sources: (value, _, { sources }) => value === sources,
-	reading: (value, _, { reading }) => value === reading,
+	reading: (value, _, { reading }) => value === (reading ?? READINGS[0]),
 	view: (_, __, { view }) => view !== null,
 	event: (id, { events, formerIds }) => events.has(formerIds.get(id) ?? id),
 	place: (id, { places }) => places.has(id),

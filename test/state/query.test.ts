@@ -67,6 +67,12 @@ describe('readQuery(search)', () => {
 });
 
 describe('unreadIn(search, domain)', () => {
+	it('knows the reading that an address need not name', () => {
+		expect(unreadIn('?reading=story', DOMAIN)).toEqual([]);
+		expect(unreadIn('?reading=figures', DOMAIN)).toEqual([]);
+		expect(unreadIn('?reading=aloud', DOMAIN)).toEqual(['reading=aloud']);
+	});
+
 	it('names what the story does not know, and nothing else', () => {
 		const asked = `?op=${operations[0]},xanadu&measure=xanadu&from=2021-02-30&country=ZZ&reading=xanadu&view=1,2`;
 		expect(unreadIn(asked, DOMAIN)).toEqual([

@@ -7,7 +7,7 @@ import { type Problem, warning } from '../problem';
 /** How far from its middle a city may be marked, in km, where its place does not say more. */
 const MIDDLE = 5;
 
-/** A place that is named for a city lies there, and not elsewhere in its country: Lille is not at Nice. */
+/** A place that is named for a city lies there, and not elsewhere in its country. */
 export function* cities(content: Content): Generator<Problem> {
 	if (content.world === null) return;
 	const known = citiesOf(content.world);
@@ -36,7 +36,7 @@ interface City {
 
 type Place = PublishedEvent['properties']['place'];
 
-/** Cities of its countries that bear the whole of one of its names, or else its end: « Port d’Anvers ». */
+/** Cities of its countries that bear the whole of one of its names, or else its end. */
 function namesakes({ name, countries }: Place, known: ReadonlyMap<string, City[]>): City[] {
 	const names = Object.values(name).map((own) => plain(own.split(/[(,]/)[0] ?? ''));
 	const called = (words: readonly string[]) =>
