@@ -95,7 +95,7 @@ export function fitting(bounds: Bounds, { width, height }: FrameSize): CameraPos
 	return { centre: middleOf(bounds), zoom: zoomToFit(bounds, width, height) };
 }
 
-/** The zoom that tells how large the ground is: a globe's at its equator. */
+/** The zoom that tells how large a length is drawn: a globe's at its equator. */
 export function groundZoom({ centre, zoom }: CameraPosition, projection: Projection): number {
 	return projection === 'globe' ? equatorZoom(zoom, centre[1]) : zoom;
 }

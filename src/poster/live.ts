@@ -3,7 +3,7 @@ import { fitting, type CameraPosition } from '../geometry/globe';
 import { offsetPosition, project } from '../geometry/mercator';
 import type { Bounds } from '../geometry/position';
 import type { FrameSize } from '../geometry/screen';
-import { lateZoom } from '../model/marks/marks';
+import { deferredZoom } from '../model/marks/marks';
 import type { Drawing } from '../scene/drawing';
 import { SELECTED_LAYER } from '../scene/kinds/countries/areas';
 import { countryAreas } from '../scene/kinds/features';
@@ -71,7 +71,7 @@ export class LivePoster implements MapEngine<Drawing> {
 		const moving = this.#element.querySelector('.moving');
 		if (moving) moving.innerHTML = movingSvg(scene) + stepSvg(scene);
 		this.#step = scene.zoom;
-		this.#showLate();
+		this.#showDeferred();
 		const place = (x: string, y: string) => `data-x="${x}" data-y="${y}"`;
 		this.#marks.innerHTML = marksHtml(scene, { ...this.#options, place });
 		const labels = this.#marks.querySelectorAll<HTMLElement>('.label');
@@ -137,10 +137,10 @@ export class LivePoster implements MapEngine<Drawing> {
 		this.#look(fitting(view ?? this.#options.home(), this.#frame));
 	}
 
-	#show({ position, ground, at }: Sight): void {
+	#show({ position, equatorZoom, at }: Sight): void {
 		const { width, height } = this.#frame;
-		const centre = offsetPosition(position, [width / 2 - at.x, height / 2 - at.y], ground);
-		this.#look({ centre, zoom: ground });
+		const centre = offsetPosition(position, [width / 2 - at.x, height / 2 - at.y], equatorZoom);
+		this.#look({ centre, zoom: equatorZoom });
 	}
 
 	#look({ centre, zoom }: CameraPosition): void {
@@ -150,12 +150,12 @@ export class LivePoster implements MapEngine<Drawing> {
 		style.setProperty('--cx', String(x * UNITS));
 		style.setProperty('--cy', String(y * UNITS));
 		style.setProperty('--s', `${2 ** (this.#camera.zoom - 4)}px`);
-		this.#showLate();
+		this.#showDeferred();
 	}
 
 	/** Half-way to the next step there is room for more names. */
-	#showLate(): void {
-		this.#marks.toggleAttribute('data-late', this.#camera.zoom >= lateZoom(this.#step));
+	#showDeferred(): void {
+		this.#marks.toggleAttribute('data-deferred', this.#camera.zoom >= deferredZoom(this.#step));
 	}
 
 	#report(cause: RestCause): void {
@@ -165,7 +165,7 @@ export class LivePoster implements MapEngine<Drawing> {
 	}
 }
 
-/** As on the live map; late names come by the style sheet. `labels` are the scene's, in their order. */
+/** As on the live map; deferred names come by the style sheet. `labels` are the scene's, in their order. */
 function hide(
 	labels: NodeListOf<HTMLElement>,
 	{ scene, covers }: Drawing,

@@ -75,7 +75,7 @@ function anchor(id: string, place: string, content: string, { link }: MarksOptio
 }
 
 function textHtml(symbol: TextSymbol, place: string, { className }: MarksOptions): string {
-	const { id, text, look, ink, numbers, anchor, distance, isInline, isLate } = symbol;
+	const { id, text, look, ink, numbers, anchor, distance, isInline, isDeferred } = symbol;
 	const values = numbers.map(
 		(number) => `<i class="${hueClass(number.rank)}" ${said(number.text)}></i>`
 	);
@@ -87,7 +87,7 @@ function textHtml(symbol: TextSymbol, place: string, { className }: MarksOptions
 		...(typeof ink === 'number' ? [hueClass(ink)] : []),
 		anchor,
 		...(anchor === 'center' ? [] : [`gap-${Math.round(distance)}`]),
-		...(isLate ? ['late'] : []),
+		...(isDeferred ? ['deferred'] : []),
 		...[className?.(id) ?? ''].filter(Boolean)
 	].join(' ');
 	return `<span class="${classes}" ${said(name)} ${place}>${lines}</span>`;

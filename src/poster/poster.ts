@@ -3,7 +3,7 @@
  * by container queries, so that it lies on the pixels of the live map's first frame in any frame and without a script.
  */
 import type { BaseMap } from '../geometry/baseMap';
-import { lateZoom } from '../model/marks/marks';
+import { deferredZoom } from '../model/marks/marks';
 import { SHAPES, shapeQuery } from '../scene/home';
 import type { Scene } from '../scene/scene';
 import { groundSvg, stepSvg, WINDOW, type PosterWords } from './ground';
@@ -92,10 +92,10 @@ function extentCss(selector: string, { x, y, width, height }: Extent): string {
 function stepCss(index: number, step: ZoomStep, bounds: PosterOptions['bounds']): string {
 	return SHAPES.map((shape) => {
 		const extent = extentOf(bounds[shape]);
-		const late = atLeast(extent, lateZoom(step.zoom));
+		const deferred = atLeast(extent, deferredZoom(step.zoom));
 		return (
 			`@container map ${stepQuery(step, shape, extent)}{.poster .step[data-step="${index}"]{display:block}}` +
-			`@container map ${shapeQuery(shape)} and ${late}{.poster [data-step="${index}"] .late{display:block}}`
+			`@container map ${shapeQuery(shape)} and ${deferred}{.poster [data-step="${index}"] .deferred{display:block}}`
 		);
 	}).join('\n');
 }

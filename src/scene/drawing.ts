@@ -8,7 +8,7 @@ import type { Theme } from './palette';
 export interface Drawing {
 	readonly scene: Scene;
 	readonly theme: Theme;
-	/** The mark that is opened, and the country lit for it. */
+	/** The mark that is opened, and the country highlighted for it. */
 	readonly selected: Selected;
 	/** What lies over the frame: no name is half hidden below it. */
 	readonly covers: readonly Box[];

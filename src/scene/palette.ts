@@ -8,8 +8,8 @@ export interface Palette {
 	/** Around the globe. */
 	readonly space: string;
 	readonly land: string;
-	/** Land lit by a selection. */
-	readonly lit: string;
+	/** Land highlighted by a selection. */
+	readonly highlight: string;
 	readonly border: string;
 	readonly coast: string;
 	readonly hatch: string;
@@ -44,7 +44,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 		water: '#dde5e8',
 		space: '#c6d0d5',
 		land: '#f6f4ef',
-		lit: '#fff3cf',
+		highlight: '#fff3cf',
 		border: '#c3beb3',
 		coast: '#a9b5ba',
 		hatch: '#e2dccf',
@@ -67,7 +67,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 		water: '#10161b',
 		space: '#04070a',
 		land: '#232a30',
-		lit: '#3d3a28',
+		highlight: '#3d3a28',
 		border: '#48525a',
 		coast: '#3a454d',
 		hatch: '#333c43',

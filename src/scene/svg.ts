@@ -126,5 +126,5 @@ export interface TextSymbol extends Standing {
 	/** The numbers stand behind the text, not below it. */
 	readonly isInline: boolean;
 	/** It has room only half-way to the next step. */
-	readonly isLate: boolean;
+	readonly isDeferred: boolean;
 }

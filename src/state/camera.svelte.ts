@@ -34,7 +34,7 @@ export class Camera {
 	#waiting: ReaderRequest | null = null;
 	/** The map shows what is opened, where the reader has not moved it herself. */
 	#isAway = false;
-	/** How large the ground was where the reader left her own view. */
+	/** The zoom at which the reader left her own view. */
 	#leftAt: number | null = null;
 	/** The reader has moved the map since a link was followed. */
 	#hasMoved = false;
@@ -63,16 +63,16 @@ export class Camera {
 		else this.#waiting = request;
 	}
 
-	/** How large the ground is in the reader's own view. */
-	ownGround(home: Bounds): number {
+	/** The zoom of the reader's own view. */
+	ownZoom(home: Bounds): number {
 		const view = this.engine?.view ?? this.seen;
-		if (!this.#isAway) return view.ground;
+		if (!this.#isAway) return view.equatorZoom;
 		return this.#leftAt ?? fitting(this.view ?? home, view).zoom;
 	}
 
 	/** Shows something for as long as it is open. */
 	reveal(sight: Sight): void {
-		if (!this.#isAway) this.#leftAt = this.engine?.view.ground ?? null;
+		if (!this.#isAway) this.#leftAt = this.engine?.view.equatorZoom ?? null;
 		this.#isAway = true;
 		this.engine?.reveal(sight);
 	}
@@ -124,8 +124,8 @@ export class Camera {
 	}
 
 	/** The engine is about to draw for the first time. */
-	opens(ground: number): void {
-		this.step = zoomStep(ground);
+	opens(equatorZoom: number): void {
+		this.step = zoomStep(equatorZoom);
 	}
 
 	/** The engine moves. */
@@ -147,12 +147,12 @@ export class Camera {
 	}
 
 	// Marks reach one step before they leave for the next.
-	readonly #follow = paced((view: MapView) => (this.step = zoomStep(view.ground)), MARKS_MOVE);
+	readonly #follow = paced((view: MapView) => (this.step = zoomStep(view.equatorZoom)), MARKS_MOVE);
 
 	#stand(view: MapView): void {
 		this.isMoving = false;
 		for (const listener of this.#listeners) listener(view);
 		this.seen = view;
-		this.step = zoomStep(view.ground);
+		this.step = zoomStep(view.equatorZoom);
 	}
 }

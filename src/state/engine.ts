@@ -38,8 +38,8 @@ export interface TravelRequest {
 /** How something comes into sight. */
 export interface Sight {
 	readonly position: Position;
-	/** The zoom that tells how large the ground is: on a globe, the one at its equator. */
-	readonly ground: number;
+	/** The zoom that tells how large a length is drawn: on a globe, the one at its equator. */
+	readonly equatorZoom: number;
 	/** Where in the frame the position ends up. */
 	readonly at: Point;
 }
@@ -61,8 +61,8 @@ export type RestCause = 'reader' | 'page' | 'frame';
 
 /** What an engine tells of its camera. */
 export interface CameraEvents {
-	/** Before its first frame, the zoom that tells how large the ground will be. */
-	readonly onopening: (ground: number) => void;
+	/** Before its first frame, the zoom that it will draw. */
+	readonly onopening: (equatorZoom: number) => void;
 	/** In each frame of a movement. */
 	readonly onmove: (view: MapView) => void;
 	readonly onrest: (view: MapView, cause: RestCause) => void;

@@ -8,8 +8,8 @@ export interface MapView extends FrameSize {
 	/** The bounds that lead a link back here. */
 	readonly bounds: Bounds;
 	readonly zoom: number;
-	/** The zoom that tells how large the ground is: on a globe, the one at its equator. */
-	readonly ground: number;
+	/** The zoom that tells how large a length is drawn: on a globe, the one at its equator. */
+	readonly equatorZoom: number;
 	/** Stands where the story is at home. */
 	readonly isHome: boolean;
 	readonly toPixels: (position: Position) => Point;
@@ -33,7 +33,7 @@ export function flatView(
 		height,
 		bounds: [west, south, east, north],
 		zoom,
-		ground: zoom,
+		equatorZoom: zoom,
 		isHome,
 		toPixels: (position) => {
 			const [right, below] = project(position);

@@ -21,8 +21,8 @@ it('the figures stand beside the map, each row with its mark, and the story come
 	await page.locator('.tooltip', { hasText: 'Royaume-Uni' }).waitFor();
 	const mark = await boxOf(markOf(page, 'GB'));
 	await page.mouse.move(mark.x + mark.width / 2, mark.y + mark.height / 2);
-	await table.locator('tr.lit', { hasText: 'Royaume-Uni' }).waitFor();
-	expect(await table.locator('tr.lit').count()).toBe(1);
+	await table.locator('tr.highlighted', { hasText: 'Royaume-Uni' }).waitFor();
+	expect(await table.locator('tr.highlighted').count()).toBe(1);
 
 	const row = table.getByRole('button', { name: 'Belgique', exact: true });
 	await row.focus();

@@ -25,7 +25,7 @@ describe.each(THEMES)('PALETTES.%s', (theme) => {
 	it('shows every operation on every ground, and writes its numbers on land', () => {
 		for (const colour of marks) {
 			expect(contrast(colour, palette.land), `${colour} on land`).toBeGreaterThanOrEqual(4.5);
-			for (const ground of ['lit', 'water', 'paper'] as const) {
+			for (const ground of ['highlight', 'water', 'paper'] as const) {
 				expect(contrast(colour, palette[ground]), `${colour} on ${ground}`).toBeGreaterThan(3);
 			}
 		}
@@ -57,7 +57,7 @@ describe.each(THEMES)('PALETTES.%s', (theme) => {
 	it.each<[string, (keyof Palette)[], (keyof Palette)[]]>([
 		['the page', ['text', 'muted', 'accent'], ['page', 'card']],
 		['headings over the map', ['text'], ['water', 'land']],
-		['names of the story', ['ink'], ['land', 'lit', 'water', 'hatch', 'outline']],
+		['names of the story', ['ink'], ['land', 'highlight', 'water', 'hatch', 'outline']],
 		['counts and letters of marks', ['ink'], ['paper']],
 		['other names', ['quiet'], ['land', 'outline']],
 		['numbers of operations', ['hues', 'rest'], ['land', 'outline']]

@@ -9,7 +9,7 @@ import { flatView, type MapView } from '../../src/state/mapView';
 const HOME: Bounds = [-10, 40, 20, 60];
 const THERE: Bounds = [0, 45, 5, 48];
 const ELSEWHERE: Bounds = [10, 50, 12, 51];
-const SIGHT: Sight = { position: [3, 50], ground: 7, at: { x: 100, y: 100 } };
+const SIGHT: Sight = { position: [3, 50], equatorZoom: 7, at: { x: 100, y: 100 } };
 
 describe('rests(view, cause)', () => {
 	it('makes what the reader did her own view, and home none', () => {
@@ -58,11 +58,11 @@ describe('reveal(sight) and comeBack()', () => {
 	it('know how close the reader’s own view is, however far they lead from it', () => {
 		const { camera, engine } = served();
 		engine.view = viewOf(THERE);
-		const own = engine.view.ground;
-		expect(camera.ownGround(HOME)).toBe(own);
+		const own = engine.view.equatorZoom;
+		expect(camera.ownZoom(HOME)).toBe(own);
 		camera.reveal(SIGHT);
 		engine.view = viewOf(ELSEWHERE);
-		expect(camera.ownGround(HOME)).toBe(own);
+		expect(camera.ownZoom(HOME)).toBe(own);
 	});
 });
 

@@ -93,13 +93,13 @@ export function move(session: Session, request: CameraRequest): void {
 /** Brings a position to a point of the frame, in an arc where that is far. */
 export function reveal(
 	session: Session,
-	{ position, ground, at }: Sight,
+	{ position, equatorZoom, at }: Sight,
 	cause: RestCause = 'page'
 ): void {
 	const { map, frame, drawing, view } = session;
 	const isFlat = drawing.scene.projection === 'mercator';
 	const aside = [frame.width / 2 - at.x, frame.height / 2 - at.y] as const;
-	const zoom = isFlat ? ground : zoomAtLatitude(ground, position[1]);
+	const zoom = isFlat ? equatorZoom : zoomAtLatitude(equatorZoom, position[1]);
 	const center = isFlat ? offsetPosition(position, aside, zoom) : position;
 	const isNear = isInside(position, view.bounds);
 	const duration = session.isReady ? DURATIONS[isNear ? 'show' : 'fly'] : 0;

@@ -8,7 +8,7 @@ export function hiding(session: Session): () => void {
 	let hidden: readonly string[] = [];
 	return () => {
 		const { scene, covers } = session.drawing;
-		const { toPixels, ground: zoom, width, height } = session.view;
+		const { toPixels, equatorZoom: zoom, width, height } = session.view;
 		const next = hiddenLabels(scene, { toPixels, width, height, zoom, covers });
 		for (const id of new Set([...hidden, ...next])) {
 			session.map.setFeatureState({ source: STORY, id }, { hidden: next.includes(id) });

@@ -6,7 +6,7 @@ import type { Part, Session } from '../session';
 
 export function showsSelection({ map }: Session): Part {
 	let ringed: string | null = null;
-	let lit: string | null = null;
+	let highlighted: string | null = null;
 	return ({ selected }, isStyleNew) => {
 		const { mark, country } = selected;
 		const id = mark?.id ?? null;
@@ -15,8 +15,8 @@ export function showsSelection({ map }: Session): Part {
 			if (id !== null) map.setFeatureState({ source: STORY, id }, { selected: true });
 			ringed = id;
 		}
-		if (country === lit && !isStyleNew) return;
+		if (country === highlighted && !isStyleNew) return;
 		map.setFilter(SELECTED_LAYER, amongCountries(country ? [country] : []));
-		lit = country;
+		highlighted = country;
 	};
 }

@@ -17,7 +17,7 @@ export function viewOf({ map, frame, drawing, isHome }: Session): MapView {
 				? globeBounds(camera, frame)
 				: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
 		zoom: camera.zoom,
-		ground: groundZoom(camera, projection),
+		equatorZoom: groundZoom(camera, projection),
 		isHome,
 		toPixels: ([...position]) => map.project(position),
 		isBehind: (position) => projection === 'globe' && isBehind(map, position)

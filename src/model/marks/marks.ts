@@ -51,7 +51,7 @@ export function zoomStepEnd(step: number): number {
 }
 
 /** The zoom half-way from a step to the next. */
-export function lateZoom(step: number): number {
+export function deferredZoom(step: number): number {
 	return step + STEP / 2;
 }
 
@@ -73,9 +73,9 @@ export function marksOf(
 	const items = visible.places
 		.filter((group) => !isRegion(group))
 		.map((group) => mergeable(group, kept));
-	const ground = new Spread(zoom, projection);
+	const spread = new Spread(zoom, projection);
 	const places = mergeClose(items, zoom, projection).map((merged) => {
-		const position = ground.place(merged.position, FURTHEST.place);
+		const position = spread.place(merged.position, FURTHEST.place);
 		const groups = merged.items.map(({ own }) => own);
 		return placeMark(groups, position, merged.position, visible);
 	});
@@ -83,7 +83,7 @@ export function marksOf(
 		.filter((country) => country.events.length > 0)
 		.map((country) => countryMark(country, dataset));
 	return [
-		...aside(countries, ground),
+		...aside(countries, spread),
 		...regions.map((group) => placeMark([group], group.position, group.position, visible)),
 		...places
 	];
@@ -104,16 +104,16 @@ function mergeable(own: PlaceGroup, kept: ReadonlySet<string>) {
  * A country's mark speaks of all of it, so one that a place or a number would cover steps aside. Circles stay, with
  * their numbers: they are read by their size, and drawn so that what lies below shows.
  */
-function aside(countries: readonly Mark[], ground: Spread): Mark[] {
+function aside(countries: readonly Mark[], spread: Spread): Mark[] {
 	const isChip = ({ country }: Mark) => country?.values.length === 0;
-	for (const mark of countries) if (!isChip(mark)) ground.take(mark.position);
+	for (const mark of countries) if (!isChip(mark)) spread.take(mark.position);
 	const chips = countries.filter(isChip).sort((a, b) => b.events.length - a.events.length);
 	const moved = new Map(
-		chips.map(({ id, position }) => [id, ground.place(position, FURTHEST.country)])
+		chips.map(({ id, position }) => [id, spread.place(position, FURTHEST.country)])
 	);
 	return countries.map((mark) => {
 		const position = moved.get(mark.id) ?? mark.position;
-		const isFar = ground.distance(position, mark.position) > MERGE_DISTANCE;
+		const isFar = spread.distance(position, mark.position) > MERGE_DISTANCE;
 		return { ...mark, position, origin: isFar ? mark.position : null };
 	});
 }

@@ -14,7 +14,7 @@ const DIRECTIONS = 16;
 /** How many steps turning from the way that leads away from a neighbour is worth, for half a turn. */
 const TURN = 3;
 
-/** The ground that marks have taken, at one zoom. */
+/** What marks have taken of the map, at one zoom. */
 export class Spread {
 	readonly #zoom: number;
 	readonly #projection: Projection;
@@ -37,26 +37,26 @@ export class Spread {
 	}
 
 	/**
-	 * Takes the ground where a position can be marked without covering what is taken: there, or else as near as there is
+	 * Takes the spot where a position can be marked without covering what is taken: there, or else as near as there is
 	 * room, rather away from its neighbours than past them. Where there is none within so many CSS pixels, where there is
 	 * most.
 	 */
 	place(position: Position, furthest: number): Position {
-		const chosen = this.#roomiest(position, furthest);
+		const chosen = this.#clearest(position, furthest);
 		this.take(chosen);
 		return chosen;
 	}
 
-	#roomiest(position: Position, furthest: number): Position {
-		let most = this.#roomAt(position);
+	#clearest(position: Position, furthest: number): Position {
+		let most = this.#clearanceAt(position);
 		if (most >= MERGE_DISTANCE) return position;
 		let best = position;
 		const zoom = localZoom(this.#zoom, position, this.#projection);
 		for (const offset of offsetsFrom(this.#away(position), furthest)) {
 			const aside = offsetPosition(position, offset, zoom);
-			const room = this.#roomAt(aside);
-			if (room >= MERGE_DISTANCE) return aside;
-			if (room > most) [best, most] = [aside, room];
+			const clearance = this.#clearanceAt(aside);
+			if (clearance >= MERGE_DISTANCE) return aside;
+			if (clearance > most) [best, most] = [aside, clearance];
 		}
 		return best;
 	}
@@ -72,7 +72,7 @@ export class Spread {
 	}
 
 	/** CSS pixels to the nearest that is taken, as far as that matters. */
-	#roomAt(position: Position): number {
+	#clearanceAt(position: Position): number {
 		const near = this.#taken.near(this.#toPoint(position));
 		return Math.min(MERGE_DISTANCE, ...near.map(({ distance }) => distance));
 	}

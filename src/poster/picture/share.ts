@@ -47,7 +47,7 @@ export function shareSvg(options: ShareOptions): string {
 
 /** The font, smaller where the text would not fit on one line. */
 function fitting(text: string, font: Font): Font {
-	const room = SHARE.width - 2 * HEAD.margin;
-	const size = Math.min(font.size, (font.size * room) / advanceOf(text, font.size, font.weight));
+	const space = SHARE.width - 2 * HEAD.margin;
+	const size = Math.min(font.size, (font.size * space) / advanceOf(text, font.size, font.weight));
 	return { ...font, size: Number(short(size)) };
 }

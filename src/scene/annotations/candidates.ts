@@ -6,7 +6,7 @@ import { crosses, type Segment } from '../labels/segment';
 import type { TextSize } from './size';
 
 /** A frame around what an annotation points at, in CSS pixels from the frame's corner. */
-export interface Ground {
+export interface AnchoredFrame {
 	readonly anchor: Point;
 	readonly inside: Box;
 	/** What no annotation may cover. */
@@ -70,7 +70,7 @@ export interface Piece {
 /** The best of each neighbourhood, best first, so many at most. */
 export function candidatesOf(
 	{ sizes, side, radius, reach, margin, gap, fineness }: Piece,
-	grounds: readonly Ground[],
+	anchored: readonly AnchoredFrame[],
 	most: number
 ): Candidate[] {
 	const best = new Map<number, Candidate>();
@@ -87,10 +87,10 @@ export function candidatesOf(
 				COST.pixel * Math.max(0, length - radius) + COST.degree * degreesOff(middle, side);
 			const own = way + index * COST.size;
 			const known = Math.min(best.get(spot.cell)?.cost ?? Infinity, enough);
-			if (own >= known || !grounds.every((ground) => isFree(box, margin, ground))) continue;
+			if (own >= known || !anchored.every((frame) => isFree(box, margin, frame))) continue;
 			const start = { x: (end.x / length) * radius, y: (end.y / length) * radius };
 			const leader: Segment = [start, end];
-			const cost = own + Math.max(...grounds.map((ground) => costOn(ground, box, leader)));
+			const cost = own + Math.max(...anchored.map((frame) => costOn(frame, box, leader)));
 			if (cost < known) best.set(spot.cell, { box, leader, cost });
 			tried += 1;
 			if (tried % CHECK === 0) enough = costs(best)[most - 1] ?? Infinity;
@@ -122,7 +122,7 @@ function spotsWithin(reach: number) {
 		.sort((a, b) => Math.hypot(a.middle.x, a.middle.y) - Math.hypot(b.middle.x, b.middle.y));
 }
 
-function isFree(box: Box, margin: number, { anchor, inside, occupied }: Ground): boolean {
+function isFree(box: Box, margin: number, { anchor, inside, occupied }: AnchoredFrame): boolean {
 	const at = moved(box, anchor);
 	return isWithin(grown(at, Math.max(0, margin)), inside) && occupied.isFree(grown(at, margin));
 }
@@ -132,7 +132,7 @@ function isWithin({ left, top, right, bottom }: Box, outer: Box): boolean {
 }
 
 /** What words and leader cover and cross of what had rather stay free. */
-function costOn({ anchor, avoided, lines }: Ground, box: Box, leader: Segment): number {
+function costOn({ anchor, avoided, lines }: AnchoredFrame, box: Box, leader: Segment): number {
 	const at = moved(box, anchor);
 	const line = segmentFrom(leader, anchor);
 	let cost = 0;

@@ -12,7 +12,7 @@ import { crosses, segmentsOf } from '../labels/segment';
 import type { Scene } from '../scene';
 import { anchorOf, type Anchor } from './anchor';
 import { arrange, leaderFrom } from './arrange';
-import { candidatesOf, type Avoided, type Candidate, type Ground } from './candidates';
+import { candidatesOf, type Avoided, type Candidate, type AnchoredFrame } from './candidates';
 import { DISC, WORDS, type Form } from './form';
 import { sizesOf, typeAt, type Said, type Type } from './size';
 
@@ -31,13 +31,13 @@ const WIDE = 700;
 const MIDDLE = 480;
 
 /**
- * What covering each kind of name costs, and a leader through it. Quiet names go when something lies over them; so does
+ * What covering each kind of name costs, and a leader through it. Names for orientation go when something lies over them; so does
  * the name of the place that the annotation names itself.
  */
 const NAMES = {
 	numbered: { covered: 400, crossed: 220 },
-	told: { covered: 160, crossed: 110 },
-	quiet: { covered: 12, crossed: 8 }
+	story: { covered: 160, crossed: 110 },
+	orientation: { covered: 12, crossed: 8 }
 } as const;
 
 /** What a leader through a mark that is not its own costs. */
@@ -69,18 +69,18 @@ export function placeNotes(
 	const all = notes.flatMap((note) => {
 		const anchor = anchorOf(note.annotation, scene);
 		if (anchor === null) return [];
-		const grounds = frames.map((frame, index) =>
-			groundAt(anchor, frame, surrounding[index] as Surrounding)
+		const anchored = frames.map((frame, index) =>
+			frameAround(anchor, frame, surrounding[index] as Surrounding)
 		);
 		const type = typeAt(scene.zoom);
-		const candidates = candidatesFor(note, anchor, type, frames, grounds, form).map(
+		const candidates = candidatesFor(note, anchor, type, frames, anchored, form).map(
 			(candidate) => ({
 				...candidate,
 				note,
 				anchor
 			})
 		);
-		return [{ candidates, anchors: grounds.map((ground) => ground.anchor) }];
+		return [{ candidates, anchors: anchored.map(({ anchor: own }) => own) }];
 	});
 	return arrange(all).filter((placed) => placed !== null);
 }
@@ -91,14 +91,14 @@ function candidatesFor(
 	{ radius, isCircle }: Anchor,
 	type: Type,
 	frames: readonly Frame[],
-	grounds: readonly Ground[],
+	anchored: readonly AnchoredFrame[],
 	form: Form
 ): Candidate[] {
 	const side = sideOf(annotation, frames);
 	if (form === 'words') {
 		const sizes = sizesOf(said, type);
 		const reach = radius + WORDS.reach;
-		return candidatesOf({ ...WORDS, sizes, side, radius, reach, fineness: 1 }, grounds, MOST);
+		return candidatesOf({ ...WORDS, sizes, side, radius, reach, fineness: 1 }, anchored, MOST);
 	}
 	const { width, circle } = DISC;
 	if (isCircle && radius >= circle) {
@@ -106,14 +106,14 @@ function candidatesFor(
 	}
 	const sizes = [{ width, height: width }];
 	const reach = radius + DISC.reach;
-	return candidatesOf({ ...DISC, sizes, side, radius, reach, fineness: 2 }, grounds, MOST);
+	return candidatesOf({ ...DISC, sizes, side, radius, reach, fineness: 2 }, anchored, MOST);
 }
 
-function groundAt(
+function frameAround(
 	{ id, position, isCircle }: Anchor,
 	{ width, height, covers, toPixels }: Frame,
 	{ areas, lines, names }: Surrounding
-): Ground {
+): AnchoredFrame {
 	const anchor = toPixels(position);
 	const isAround = ({ x, y }: Point) => Math.hypot(x - anchor.x, y - anchor.y) < 1;
 	const others = areas.filter((area) => !isAround(middleOf(area)));
@@ -121,7 +121,7 @@ function groundAt(
 	for (const item of [...covers, ...others]) occupied.add(item);
 	const around = boxAround(anchor, 2 * NEAR, 2 * NEAR);
 	const own = names.map((name) =>
-		name.id === id && !isCircle ? { ...name, ...NAMES.quiet } : name
+		name.id === id && !isCircle ? { ...name, ...NAMES.orientation } : name
 	);
 	const passed = others.map((area) => ({ box: boundsOf(area), covered: 0, crossed: CROSSED_MARK }));
 	return {
@@ -174,7 +174,7 @@ interface Name extends Avoided {
 	readonly id: string;
 }
 
-interface Surrounding extends Pick<Ground, 'lines'> {
+interface Surrounding extends Pick<AnchoredFrame, 'lines'> {
 	/** What no annotation may cover. */
 	readonly areas: readonly (Box | Disc)[];
 	readonly names: readonly Name[];
@@ -191,7 +191,7 @@ function surroundingsIn(frame: Frame, scene: Scene): Surrounding {
 		names: labelsOf(scene).map((label) => ({
 			id: label.id,
 			box: boxOf(label, scene, frame),
-			...NAMES[loudnessOf(label)]
+			...NAMES[purposeOf(label)]
 		}))
 	};
 }
@@ -207,7 +207,7 @@ function boxOf(label: PlacedLabel, { words }: Scene, { toPixels }: Frame): Box {
 	return moved(labelExtent(label, words.language), toPixels(label.position));
 }
 
-function loudnessOf({ rank, numbers }: PlacedLabel): keyof typeof NAMES {
+function purposeOf({ rank, numbers }: PlacedLabel): keyof typeof NAMES {
 	if (numbers.length > 0) return 'numbered';
-	return rank === LABEL_RANKS.country || rank === LABEL_RANKS.place ? 'told' : 'quiet';
+	return rank === LABEL_RANKS.country || rank === LABEL_RANKS.place ? 'story' : 'orientation';
 }

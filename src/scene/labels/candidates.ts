@@ -1,4 +1,4 @@
-/** The ways in which a label may stand beside its point, and the ground that each covers. */
+/** The ways in which a label may stand beside its point, and what each covers. */
 import type { Anchor, Label, PlacedLabel } from './label';
 import type { Box } from '../../geometry/screen';
 import { boxAround } from './occupied';
@@ -7,18 +7,18 @@ import { textHeight, textWidth } from './textSize';
 /** What MapLibre shifts text by that hangs from its point or stands on it, as a share of the size. */
 const BASELINE_SHIFT = 7 / 24;
 
-export interface Option {
+export interface Candidate {
 	readonly placed: PlacedLabel;
 	readonly extent: Box;
 }
 
 /** Best first: its anchors with the numbers below the name, then with the numbers behind it. */
-export function optionsOf(label: Label, language: string): Option[] {
+export function candidatesOf(label: Label, language: string): Candidate[] {
 	return [false, ...(label.numbers.length > 0 ? [true] : [])].flatMap((isInline) => {
 		const size = textSizeOf(label, isInline, language);
 		return label.anchors.map((anchor) => {
 			const distance = distanceOf(label, anchor);
-			const placed = { ...label, anchor, distance, isInline, isLate: false };
+			const placed = { ...label, anchor, distance, isInline, isDeferred: false };
 			return { placed, extent: extentOf(placed, size) };
 		});
 	});

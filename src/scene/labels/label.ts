@@ -44,6 +44,6 @@ export interface PlacedLabel extends Label {
 	readonly distance: number;
 	/** The numbers stand behind the name, not below it. */
 	readonly isInline: boolean;
-	/** It finds room only half-way to the next step. */
-	readonly isLate: boolean;
+	/** It fits only from half-way to the next step. */
+	readonly isDeferred: boolean;
 }

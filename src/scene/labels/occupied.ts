@@ -1,4 +1,4 @@
-/** Which ground is taken, in cells, so that one look concerns only what lies near. */
+/** What is taken of the map, in cells, so that asking concerns only what lies near. */
 import type { Box, Point } from '../../geometry/screen';
 
 export interface Disc extends Point {

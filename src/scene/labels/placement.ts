@@ -1,12 +1,12 @@
 /**
  * Where labels stand, decided once for the live map and the poster: none over a mark, a circle or a number, none over
- * another, and away from flows where there is a choice. What finds no room is left out.
+ * another, and away from flows where there is a choice. What fits nowhere is left out.
  */
-import { lateZoom, zoomStepEnd } from '../../model/marks/marks';
+import { deferredZoom, zoomStepEnd } from '../../model/marks/marks';
 import { project, WORLD_SIZE } from '../../geometry/mercator';
 import type { Position } from '../../geometry/position';
 import { LABEL_RANKS, type Label, type PlacedLabel } from './label';
-import { optionsOf, type Option } from './candidates';
+import { candidatesOf, type Candidate } from './candidates';
 import type { Box, Point } from '../../geometry/screen';
 import { boxAround, moved, Occupied } from './occupied';
 import { crosses, segmentsOf, type Segment } from './segment';
@@ -32,7 +32,7 @@ const PRECEDENCE = [
 ];
 
 /** What an arrangement costs beside the weights of the lines that its labels of the story lie on. */
-const COST = { missing: 100, late: 20, withoutNumbers: 10 } as const;
+const COST = { missing: 100, deferred: 20, withoutNumbers: 10 } as const;
 
 /** How often the label that lies on the heaviest lines may choose anew, before others of its rank. */
 const TRIES = 2;
@@ -41,8 +41,8 @@ const TRIES = 2;
 const HEAVY = 3;
 
 /**
- * The labels that find room from a zoom until the next step, the most important first. Those of the story that find it
- * only half-way to the next step are late.
+ * The labels that fit from a zoom until the next step, the most important first. Those of the story that fit
+ * only half-way to the next step are deferred.
  */
 export function placeLabels(
 	labels: readonly Label[],
@@ -55,8 +55,10 @@ export function placeLabels(
 		weight
 	}));
 	const arrange = (order: readonly Label[]) => {
-		const grounds = [zoom, lateZoom(zoom), zoomStepEnd(zoom)].map((at) => groundAt(at, obstacles));
-		return arranged(order, grounds, lines, language);
+		const levels = [zoom, deferredZoom(zoom), zoomStepEnd(zoom)].map((at) =>
+			levelAt(at, obstacles)
+		);
+		return arranged(order, levels, lines, language);
 	};
 	let best = arrange([...labels].sort(byImportance));
 	for (let tries = 0; tries < TRIES; tries += 1) {
@@ -77,10 +79,10 @@ interface Arrangement {
 	readonly worst: Label | null;
 }
 
-/** Each label takes the best room that those before it have left. */
+/** Each label takes the best spot that those before it have left. */
 function arranged(
 	order: readonly Label[],
-	grounds: readonly Ground[],
+	levels: readonly Level[],
 	lines: readonly Line[],
 	language: string
 ): Arrangement {
@@ -89,16 +91,16 @@ function arranged(
 	let worst: Label | null = null;
 	let heaviest: number = HEAVY;
 	for (const label of order) {
-		const room = firstRoom(label, grounds, lines, language);
-		if (room !== null) {
-			placed.push(take(room, grounds));
-			cost += room.cost;
-			if (room.placed.numbers.length < label.numbers.length) cost += COST.withoutNumbers;
-			if (room.cost > heaviest) [heaviest, worst] = [room.cost, label];
-		} else if (isLoud(label)) {
-			const late = bestRoom(label, grounds.slice(1), [], language);
-			if (late !== null) placed.push({ ...take(late, grounds.slice(1)), isLate: true });
-			cost += late === null ? COST.missing : COST.late;
+		const fit = firstFit(label, levels, lines, language);
+		if (fit !== null) {
+			placed.push(take(fit, levels));
+			cost += fit.cost;
+			if (fit.placed.numbers.length < label.numbers.length) cost += COST.withoutNumbers;
+			if (fit.cost > heaviest) [heaviest, worst] = [fit.cost, label];
+		} else if (isOfStory(label)) {
+			const deferred = bestFit(label, levels.slice(1), [], language);
+			if (deferred !== null) placed.push({ ...take(deferred, levels.slice(1)), isDeferred: true });
+			cost += deferred === null ? COST.missing : COST.deferred;
 		}
 	}
 	return { order, placed, cost, worst };
@@ -114,13 +116,13 @@ function promoted(order: readonly Label[], label: Label): Label[] {
 	return [...others.slice(0, first), label, ...others.slice(first)];
 }
 
-/** One zoom: as the reader comes closer, labels keep their size while their points part. */
-interface Ground {
+/** What a zoom leaves free: as the reader comes closer, labels keep their size while their points part. */
+interface Level {
 	readonly toPixels: (position: Position) => Point;
 	readonly occupied: Occupied;
 }
 
-function groundAt(zoom: number, obstacles: readonly Obstacle[]): Ground {
+function levelAt(zoom: number, obstacles: readonly Obstacle[]): Level {
 	const toPixels = pixelsAt(zoom);
 	const occupied = new Occupied();
 	for (const obstacle of obstacles) {
@@ -134,11 +136,11 @@ function groundAt(zoom: number, obstacles: readonly Obstacle[]): Ground {
 	return { toPixels, occupied };
 }
 
-function isFree(grounds: readonly Ground[], boxes: readonly Box[]): boolean {
-	return boxes.every((box, index) => grounds[index]?.occupied.isFree(box));
+function isFree(levels: readonly Level[], boxes: readonly Box[]): boolean {
+	return boxes.every((box, index) => levels[index]?.occupied.isFree(box));
 }
 
-/** A line to be avoided, in the pixels of the first ground. */
+/** A line to be avoided, in the pixels of the first level. */
 interface Line {
 	readonly segments: readonly Segment[];
 	readonly weight: number;
@@ -165,28 +167,28 @@ function byImportance(a: Label, b: Label): number {
 	return precedence || b.weight - a.weight || (a.id < b.id ? -1 : 1);
 }
 
-interface Room extends Option {
-	/** One for each ground. */
+interface Fit extends Candidate {
+	/** One for each level. */
 	readonly boxes: readonly Box[];
 	/** What the avoided lines weigh that lie under it. */
 	readonly cost: number;
 }
 
-function take({ placed, boxes }: Room, grounds: readonly Ground[]): PlacedLabel {
-	for (const [index, box] of boxes.entries()) grounds[index]?.occupied.add(box);
+function take({ placed, boxes }: Fit, levels: readonly Level[]): PlacedLabel {
+	for (const [index, box] of boxes.entries()) levels[index]?.occupied.add(box);
 	return placed;
 }
 
 /** In as many words as there is room for. */
-function firstRoom(
+function firstFit(
 	label: Label,
-	grounds: readonly Ground[],
+	levels: readonly Level[],
 	lines: readonly Line[],
 	language: string
-): Room | null {
+): Fit | null {
 	for (const shorter of shortened(label)) {
-		const room = bestRoom(shorter, grounds, lines, language);
-		if (room !== null) return room;
+		const fit = bestFit(shorter, levels, lines, language);
+		if (fit !== null) return fit;
 	}
 	return null;
 }
@@ -198,26 +200,27 @@ function shortened(label: Label): Label[] {
 	return [...named, ...named.map((own) => ({ ...own, numbers: [] }))];
 }
 
-/** The first option that covers nothing, off the flows if there is one. */
-function bestRoom(
+/** The first candidate that covers nothing, off the flows if there is one. */
+function bestFit(
 	label: Label,
-	grounds: readonly Ground[],
+	levels: readonly Level[],
 	lines: readonly Line[],
 	language: string
-): Room | null {
-	const points = grounds.map(({ toPixels }) => toPixels(label.position));
-	let best: Room | null = null;
-	for (const option of optionsOf(label, language)) {
-		const boxes = points.map((point) => moved(option.extent, point));
-		if (!isFree(grounds, boxes)) continue;
+): Fit | null {
+	const points = levels.map(({ toPixels }) => toPixels(label.position));
+	let best: Fit | null = null;
+	for (const candidate of candidatesOf(label, language)) {
+		const boxes = points.map((point) => moved(candidate.extent, point));
+		if (!isFree(levels, boxes)) continue;
 		const cost = costOf(boxes[0], lines);
-		if (cost === 0) return { ...option, boxes, cost };
-		if (isLoud(label) && (best === null || cost < best.cost)) best = { ...option, boxes, cost };
+		if (cost === 0) return { ...candidate, boxes, cost };
+		if (isOfStory(label) && (best === null || cost < best.cost))
+			best = { ...candidate, boxes, cost };
 	}
 	return best;
 }
 
 /** What only helps to find one's way is rather left out than drawn over a flow. */
-function isLoud({ rank }: Label): boolean {
+function isOfStory({ rank }: Label): boolean {
 	return rank === LABEL_RANKS.country || rank === LABEL_RANKS.place;
 }

@@ -9,8 +9,8 @@ import type { ScreenMark } from './hit';
 /** What shows them. */
 interface View extends FrameSize {
 	readonly zoom: number;
-	/** The zoom that tells how large the ground is. */
-	readonly ground: number;
+	/** The zoom that tells how large a length is drawn. */
+	readonly equatorZoom: number;
 	readonly toPixels: (position: Position) => Point;
 	readonly isBehind: (position: Position) => boolean;
 }
@@ -18,8 +18,8 @@ interface View extends FrameSize {
 export function screenMarks({ marks, visible, projection }: Scene, view: View): ScreenMark[] {
 	return marks.map((mark) => {
 		const { x, y } = view.toPixels(mark.position);
-		const ground = localZoom(view.ground, mark.position, projection);
-		const radius = drawnRadius(mark, visible.largest, view.zoom, ground);
+		const equatorZoom = localZoom(view.equatorZoom, mark.position, projection);
+		const radius = drawnRadius(mark, visible.largest, view.zoom, equatorZoom);
 		return { mark, x, y, radius, isBehind: view.isBehind(mark.position) };
 	});
 }

@@ -23,8 +23,8 @@ export function clearHome(bounds: Bounds, frame: FrameSize): Bounds {
 	const [across, down] = [MOST * width, MOST * height];
 	const [left, right] = [MARGIN, Math.min(isTall ? COLUMN : MARGIN, across)];
 	const [top, bottom] = [Math.min(STRIP, down), Math.min(STRIP, down)];
-	const room = { width: width - left - right, height: height - top - bottom };
-	const { centre, zoom } = fitting(bounds, room);
+	const space = { width: width - left - right, height: height - top - bottom };
+	const { centre, zoom } = fitting(bounds, space);
 	const middle = offsetPosition(centre, [(right - left) / 2, (bottom - top) / 2], zoom);
 	return flatView({ centre: middle, zoom }, frame, true).bounds;
 }

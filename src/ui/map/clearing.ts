@@ -8,7 +8,7 @@ const SHARE = 0.7;
 const GRID = 8;
 
 /** CSS pixels to either side of a point. */
-export interface Room {
+export interface Clearance {
 	readonly across: number;
 	readonly down: number;
 }
@@ -18,14 +18,14 @@ export function clearPart(part: Box, covers: readonly Box[]): Box {
 	return covers.reduce(beside, part);
 }
 
-/** The point nearest to the middle of a part with so much room that no cover takes; the middle where none has. */
-export function clearPoint(part: Box, covers: readonly Box[], room: Room): Point {
+/** The point nearest to the middle of a part with so much clearance that no cover takes; the middle where none has. */
+export function clearPoint(part: Box, covers: readonly Box[], clearance: Clearance): Point {
 	const middle = middleOf(part);
 	let nearest = middle;
 	let shortest = Infinity;
-	for (const point of pointsIn(part, room)) {
+	for (const point of pointsIn(part, clearance)) {
 		const distance = Math.hypot(point.x - middle.x, point.y - middle.y);
-		if (distance < shortest && isClear(point, part, covers, room)) {
+		if (distance < shortest && isClear(point, part, covers, clearance)) {
 			[nearest, shortest] = [point, distance];
 		}
 	}
@@ -37,7 +37,7 @@ export function isClear(
 	{ x, y }: Point,
 	part: Box,
 	covers: readonly Box[],
-	{ across, down }: Room
+	{ across, down }: Clearance
 ): boolean {
 	const isWithin =
 		x - across >= part.left &&
@@ -72,11 +72,11 @@ function beside(part: Box, cover: Box): Box {
 	);
 }
 
-function* pointsIn(part: Box, room: Room): Generator<Point> {
+function* pointsIn(part: Box, clearance: Clearance): Generator<Point> {
 	const middle = middleOf(part);
 	const [across, down] = [
-		Math.floor((sizeOf(part).width / 2 - room.across) / GRID),
-		Math.floor((sizeOf(part).height / 2 - room.down) / GRID)
+		Math.floor((sizeOf(part).width / 2 - clearance.across) / GRID),
+		Math.floor((sizeOf(part).height / 2 - clearance.down) / GRID)
 	];
 	for (let row = -down; row <= down; row += 1) {
 		for (let column = -across; column <= across; column += 1) {

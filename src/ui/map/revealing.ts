@@ -23,15 +23,15 @@ export function reveal(
 	if (camera.engine === null || found === null) return;
 	const clear = clearPartOf(frame);
 	const { view } = camera.engine;
-	const isApart = zoomStep(view.ground) >= found.step;
+	const isApart = zoomStep(view.equatorZoom) >= found.step;
 	const isSeen = marked(map.scene.marks).every(
 		(position) => !view.isBehind(position) && clear.holds(view.toPixels(position))
 	);
 	if (isApart && isSeen && !clear.isCramped) return;
 
-	const own = { ground: camera.ownGround(home), bounds: camera.view ?? home };
-	const ground = Math.min(wantedFor(found, own), clear.zoomFor(found.positions), LARGEST_ZOOM);
-	camera.reveal(clear.sightOf(ground, (zoom) => marked(marksAt(map, zoom))));
+	const own = { equatorZoom: camera.ownZoom(home), bounds: camera.view ?? home };
+	const equatorZoom = Math.min(wantedFor(found, own), clear.zoomFor(found.positions), LARGEST_ZOOM);
+	camera.reveal(clear.sightOf(equatorZoom, (zoom) => marked(marksAt(map, zoom))));
 
 	/** Where the mark stands that is opened: it may have stepped aside. Several stand where they are. */
 	function marked(marks: readonly Mark[]): readonly Position[] {
@@ -49,26 +49,26 @@ export function show(
 ): void {
 	const { positions, overview } = whereaboutsOfMarks(marks, dataset);
 	const clear = clearPartOf(frame);
-	const ground = Math.min(overview, clear.zoomFor(positions), LARGEST_ZOOM);
+	const equatorZoom = Math.min(overview, clear.zoomFor(positions), LARGEST_ZOOM);
 	const ids = new Set(marks.flatMap(idsOf));
 	const drawnAt = (zoom: number) =>
 		marksAt(map, zoom)
 			.filter((mark) => idsOf(mark).some((id) => ids.has(id)))
 			.map(({ position }) => position);
-	camera.ask({ type: 'show', sight: clear.sightOf(ground, drawnAt) });
+	camera.ask({ type: 'show', sight: clear.sightOf(equatorZoom, drawnAt) });
 }
 
 /** The reader's own zoom where it serves: from elsewhere she comes near enough to see where she is. */
 function wantedFor(
 	{ positions, step, overview }: Whereabouts,
-	own: { readonly ground: number; readonly bounds: Bounds }
+	own: { readonly equatorZoom: number; readonly bounds: Bounds }
 ): number {
 	const isNear = positions.every((position) => isInside(position, own.bounds));
-	return Math.max(step, isNear ? own.ground : Math.min(own.ground, overview));
+	return Math.max(step, isNear ? own.equatorZoom : Math.min(own.equatorZoom, overview));
 }
 
-function marksAt(map: MapState, ground: number): readonly Mark[] {
-	return map.sceneAt(zoomStep(ground), map.projection).marks;
+function marksAt(map: MapState, equatorZoom: number): readonly Mark[] {
+	return map.sceneAt(zoomStep(equatorZoom), map.projection).marks;
 }
 
 function clearPartOf(frame: HTMLElement): ClearPart {

@@ -4,7 +4,7 @@ import { boundsAround, pixelDistance } from '../../geometry/mercator';
 import type { Position } from '../../geometry/position';
 import type { Box, Point } from '../../geometry/screen';
 import type { Sight } from '../../state/engine';
-import { clearPart, clearPoint, isClear, sizeOf, type Room } from './clearing';
+import { clearPart, clearPoint, isClear, sizeOf, type Clearance } from './clearing';
 
 /** CSS pixels around a mark that stay free: where there is room for them, and where there is little. */
 const MARGIN = { usual: 48, least: 24 };
@@ -12,7 +12,7 @@ const MARGIN = { usual: 48, least: 24 };
 /** CSS pixels: a part with a side smaller than this has room for a mark only in its middle. */
 const CRAMPED = 420;
 
-/** How much smaller the ground may become, and in what steps, for all that is shown to be clear. */
+/** How much further away the map may be looked at, and in what steps, for all that is shown to be clear. */
 const RETREAT = { most: 2, by: 0.25 };
 
 /** The part of the map that the reader sees. */
@@ -43,34 +43,34 @@ export class ClearPart {
 		return fitting(boundsAround(positions), { width: left(width), height: left(height) }).zoom;
 	}
 
-	/** Shows what stands on the ground at a zoom, from a little further away where it is not clear there. */
-	sightOf(ground: number, drawnAt: (ground: number) => readonly Position[]): Sight {
-		const nearest = this.#sightAt(ground, drawnAt(ground));
+	/** Shows what stands on the map at a zoom, from a little further away where it is not clear there. */
+	sightOf(equatorZoom: number, drawnAt: (equatorZoom: number) => readonly Position[]): Sight {
+		const nearest = this.#sightAt(equatorZoom, drawnAt(equatorZoom));
 		// one mark takes as much room from anywhere
-		if (nearest.isClear || drawnAt(ground).length === 1) return nearest.sight;
+		if (nearest.isClear || drawnAt(equatorZoom).length === 1) return nearest.sight;
 		for (let less: number = RETREAT.by; less <= RETREAT.most; less += RETREAT.by) {
-			const further = this.#sightAt(ground - less, drawnAt(ground - less));
+			const further = this.#sightAt(equatorZoom - less, drawnAt(equatorZoom - less));
 			if (further.isClear) return further.sight;
 		}
 		return nearest.sight;
 	}
 
-	#sightAt(ground: number, positions: readonly Position[]) {
+	#sightAt(equatorZoom: number, positions: readonly Position[]) {
 		const bounds = boundsAround(positions);
 		const [west, south, east, north] = bounds;
-		const room = this.#around({
-			across: pixelDistance([west, north], [east, north], ground) / 2,
-			down: pixelDistance([west, south], [west, north], ground) / 2
+		const clearance = this.#around({
+			across: pixelDistance([west, north], [east, north], equatorZoom) / 2,
+			down: pixelDistance([west, south], [west, north], equatorZoom) / 2
 		});
-		const at = clearPoint(this.#part, this.#covers, room);
+		const at = clearPoint(this.#part, this.#covers, clearance);
 		const position = fitting(bounds, sizeOf(this.#part)).centre;
 		return {
-			sight: { position, ground, at },
-			isClear: isClear(at, this.#part, this.#covers, room)
+			sight: { position, equatorZoom, at },
+			isClear: isClear(at, this.#part, this.#covers, clearance)
 		};
 	}
 
-	#around({ across, down }: Room = { across: 0, down: 0 }): Room {
+	#around({ across, down }: Clearance = { across: 0, down: 0 }): Clearance {
 		return { across: across + this.#margin, down: down + this.#margin };
 	}
 }

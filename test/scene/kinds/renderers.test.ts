@@ -88,7 +88,7 @@ describe.each(STORIES)('%s, drawn by every renderer', (_, story) => {
 		expect(ground.some(({ id }) => id?.startsWith('land-'))).toBe(true);
 	});
 
-	it('countries: hatched where no number is known, and lit where selected', () => {
+	it('countries: hatched where no number is known, and highlighted where selected', () => {
 		const hatched = hatchedCountries(scene);
 		expect(hatched.length).toBeGreaterThan(0);
 		const layer = layerOf('countries-hatched');

@@ -76,7 +76,7 @@ function place(name: string, right: number, weight: number): Label {
 /** The name that is written and how many numbers, or null. */
 function written(obstacles: readonly Obstacle[]): [string | undefined, number] | null {
 	const [label] = placeLabels([BOSNIA], { obstacles, avoided: [] }, ZOOM, 'fr');
-	return label && !label.isLate ? [label.name.fr, label.numbers.length] : null;
+	return label && !label.isDeferred ? [label.name.fr, label.numbers.length] : null;
 }
 
 /** On both sides, so many CSS pixels from the middle. */

@@ -18,26 +18,26 @@ const position = fc.tuple(
 	fc.double({ min: 35, max: 65, noNaN: true })
 );
 
-describe('new ClearPart(part, covers).sightOf(ground, drawnAt)', () => {
+describe('new ClearPart(part, covers).sightOf(equatorZoom, drawnAt)', () => {
 	it('shows all positions clear of covers and edges, one as near as was asked for', () => {
 		const covers = [BUTTONS, STRIP, LEGEND];
 		const clear = new ClearPart(FRAME, covers);
 		const margin = { across: 47, down: 47 };
 		fc.assert(
 			fc.property(fc.array(position, { minLength: 1, maxLength: 5 }), (positions) => {
-				const ground = Math.min(6, clear.zoomFor(positions));
-				const sight = clear.sightOf(ground, () => positions);
+				const equatorZoom = Math.min(6, clear.zoomFor(positions));
+				const sight = clear.sightOf(equatorZoom, () => positions);
 				for (const each of positions) {
 					expect(isClear(seenAt(each, sight), FRAME, covers, margin)).toBe(true);
 				}
-				if (positions.length === 1) expect(sight.ground).toBe(ground);
+				if (positions.length === 1) expect(sight.equatorZoom).toBe(equatorZoom);
 			})
 		);
 	});
 
 	it('shows them where they are drawn at the zoom it ends at', () => {
 		const clear = new ClearPart(FRAME, []);
-		const sight = clear.sightOf(5, (ground) => [[ground, 50]]);
+		const sight = clear.sightOf(5, (equatorZoom) => [[equatorZoom, 50]]);
 		expect(seenAt([5, 50], sight)).toEqual({ x: expect.closeTo(450), y: expect.closeTo(350) });
 	});
 
@@ -48,7 +48,9 @@ describe('new ClearPart(part, covers).sightOf(ground, drawnAt)', () => {
 			[4, 51]
 		];
 		const sight = clear.sightOf(clear.zoomFor(positions), () => positions);
-		expect(Object.values({ ...sight.at, ground: sight.ground }).every(Number.isFinite)).toBe(true);
+		expect(
+			Object.values({ ...sight.at, equatorZoom: sight.equatorZoom }).every(Number.isFinite)
+		).toBe(true);
 	});
 });
 
@@ -61,8 +63,8 @@ describe('new ClearPart(part, covers).isCramped', () => {
 });
 
 /** Where in the frame a position is seen. */
-function seenAt(each: Position, { position: shown, ground, at }: Sight): Point {
-	const scale = WORLD_SIZE * 2 ** ground;
+function seenAt(each: Position, { position: shown, equatorZoom, at }: Sight): Point {
+	const scale = WORLD_SIZE * 2 ** equatorZoom;
 	const [[x, y], [middleX, middleY]] = [project(each), project(shown)];
 	return { x: at.x + (x - middleX) * scale, y: at.y + (y - middleY) * scale };
 }

@@ -16,7 +16,7 @@ export const svg: Svg = {
 			anchor: 'center',
 			distance: 0,
 			isInline: false,
-			isLate: false
+			isDeferred: false
 		})),
 	texts: [NUMBER]
 };

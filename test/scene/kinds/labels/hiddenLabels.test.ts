@@ -61,7 +61,7 @@ describe('hiddenLabels(scene, frame)', () => {
 
 	it('names those that have no room yet, until the zoom at which they have', () => {
 		const scenes = ZOOM_STEPS.map((zoom) => sceneOf(REAL, wholeChoice(REAL), zoom));
-		const late = scenes.map((each) => labelsOf(each).filter(({ isLate }) => isLate));
+		const late = scenes.map((each) => labelsOf(each).filter(({ isDeferred }) => isDeferred));
 		expect(late.flat().length).toBeGreaterThan(0);
 		for (const [index, each] of scenes.entries()) {
 			const world = frame([-180, 85], 2 * scale, 2 * scale);

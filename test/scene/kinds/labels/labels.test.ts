@@ -31,7 +31,7 @@ describe.each(TELLINGS)('labelsOf(scene) of %s', (_, story, language) => {
 		WITHIN_STEP.map((along) => ({
 			scene,
 			zoom: scene.zoom + along,
-			placed: placed.filter(({ isLate }) => !isLate || along >= 0.25)
+			placed: placed.filter(({ isDeferred }) => !isDeferred || along >= 0.25)
 		}))
 	);
 
