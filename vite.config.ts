@@ -12,7 +12,8 @@ const story = resolve(process.env.STORY ?? 'geo');
 
 /** What exists once a language is named for what it is, too: `outline-fr`, `messages-en`. */
 function chunkName(name: string, module: string | null): string {
-	const [, part] = /(outline|told|evidence|orientation|messages)\/[^/]+$/.exec(module ?? '') ?? [];
+	const [, part] =
+		/(outline|narrative|evidence|orientation|messages)\/[^/]+$/.exec(module ?? '') ?? [];
 	return part === undefined ? name : `${part}-${name}`;
 }
 

@@ -18,7 +18,7 @@ declare module 'virtual:languages' {
 declare module 'virtual:parts' {
 	type Load<Part> = () => Promise<{ readonly default: Part }>;
 	export const outlines: Readonly<Record<string, Load<import('./model/types').Outline>>>;
-	export const told: Readonly<Record<string, Load<import('./model/evidence').Told>>>;
+	export const narrative: Readonly<Record<string, Load<import('./model/evidence').Narrative>>>;
 	export const evidence: Readonly<Record<string, Load<import('./model/evidence').EvidencePart>>>;
 	export const orientation: Readonly<
 		Record<string, Load<readonly import('./model/types').Orientation[]>>

@@ -1,5 +1,5 @@
 /** The composition root: dataset → explorer → page. */
-import { evidence, orientation, outlines, told } from 'virtual:parts';
+import { evidence, orientation, outlines, narrative } from 'virtual:parts';
 import { hydrate, mount, type Component } from 'svelte';
 import './app.css';
 import './print.css';
@@ -57,14 +57,14 @@ async function start(): Promise<void> {
 		load(() => loadWords(data.language)),
 		part(outlines)
 	]);
-	const explorer = new Explorer(dataset, data.language, () => part(told));
+	const explorer = new Explorer(dataset, data.language, () => part(narrative));
 	const record = new Fetched(() => wholeOf(dataset));
 	explorer.follow(linkHere(explorer, data.kind === 'story'));
 	explorer.unread = unreadIn(location.search, explorer.domain);
 	if (host !== null) explorer.locksAsked = host.locks;
 	if (data.kind === 'explore') openFragment(explorer);
 	// The map opens where the chapter of a link is; the page of the story tells them all.
-	if (explorer.chapterId !== null || data.kind === 'story') await explorer.told.ask();
+	if (explorer.chapterId !== null || data.kind === 'story') await explorer.narrative.ask();
 	// All that the page on sources says is evidence.
 	if (data.kind === 'sources') await record.ask();
 
@@ -93,7 +93,7 @@ async function ownHost(): Promise<Host | null> {
 
 /** The story with all that proves it. */
 async function wholeOf(outline: Outline): Promise<Dataset> {
-	return complete(outline, ...(await Promise.all([part(told), part(evidence)])));
+	return complete(outline, ...(await Promise.all([part(narrative), part(evidence)])));
 }
 
 /** A part of the story in the page's language. */

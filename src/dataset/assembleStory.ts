@@ -5,15 +5,15 @@ import { type Prose, readProse } from '../model/prose';
 import type { Story } from '../model/types';
 import type { IndexFile, StoryFile } from './content';
 
-export function assembleStory({ method, ...index }: IndexFile, told: StoryFile): Story {
+export function assembleStory({ method, ...index }: IndexFile, file: StoryFile): Story {
 	return {
 		...index,
 		standfirst: proseIn(index.standfirst),
 		finding: proseIn(index.finding),
-		home: told.home,
-		annotations: told.annotations.map(annotation),
-		chapterIds: told.chapters.map(({ id }) => id),
-		chapters: told.chapters.map(chapter)
+		home: file.home,
+		annotations: file.annotations.map(annotation),
+		chapterIds: file.chapters.map(({ id }) => id),
+		chapters: file.chapters.map(chapter)
 	};
 }
 

@@ -17,7 +17,7 @@ export function connectHost(explorer: Explorer, title: string): void {
 
 	$effect(() =>
 		on(window, 'message', ({ source, data }) => {
-			if (isFramed() && source === parent && isAddressed(data)) void hear(data, explorer);
+			if (isEmbedded() && source === parent && isAddressed(data)) void hear(data, explorer);
 		})
 	);
 
@@ -63,9 +63,9 @@ async function hear(data: unknown, explorer: Explorer): Promise<void> {
 }
 
 function say(message: FrameMessage): void {
-	if (isFramed()) parent.postMessage(message, '*');
+	if (isEmbedded()) parent.postMessage(message, '*');
 }
 
-function isFramed(): boolean {
+function isEmbedded(): boolean {
 	return parent !== window;
 }

@@ -3,7 +3,7 @@
  * but the frame.
  */
 import type { FrameMessage, HostMessage, MapEmbedElement, MapState } from './embed';
-import { FRAME_ATTRIBUTES } from './frameAttributes';
+import { IFRAME_ATTRIBUTES } from './iframeAttributes';
 
 /** How far outside the screen a map begins to load. */
 const NEAR = '100% 0px';
@@ -58,7 +58,7 @@ class MapEmbed extends HTMLElement implements MapEmbedElement {
 	#approach(entries: readonly IntersectionObserverEntry[]): void {
 		if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
 		this.#near.disconnect();
-		const attributes = { ...FRAME_ATTRIBUTES, loading: 'eager', title: this.title };
+		const attributes = { ...IFRAME_ATTRIBUTES, loading: 'eager', title: this.title };
 		for (const [name, value] of Object.entries(attributes)) this.#frame.setAttribute(name, value);
 		this.#frame.style.cssText = WAITING + SHOWN;
 		this.#frame.src = this.getAttribute('src') ?? '';

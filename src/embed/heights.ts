@@ -11,7 +11,7 @@ export interface Size {
 }
 
 /** What a dialect knows of its own frame. */
-export interface Framed {
+export interface EmbeddedPage {
 	/** The address that the page gave the frame, before a reader changed anything. */
 	readonly address: URL;
 	/** The fragment of the address now: some pages add to it later. */
@@ -20,7 +20,7 @@ export interface Framed {
 
 export interface Dialect {
 	/** Messages that tell a size. None where the page has not said yet how to address it. */
-	readonly tell: (size: Size, framed: Framed) => readonly unknown[];
+	readonly tell: (size: Size, page: EmbeddedPage) => readonly unknown[];
 	/** Whether a message from the page asks for the size, after which `tell` knows what the page said. */
 	readonly asks?: (message: unknown) => boolean;
 }

@@ -2,8 +2,8 @@
 import { readQuery } from '../state/query';
 
 /** `auto` is as high as its content and says so; `fixed` fills what it is given and says nothing. */
-export type FrameHeight = 'auto' | 'fixed';
+export type IframeHeight = 'auto' | 'fixed';
 
-export function readHeight(search: string): FrameHeight {
+export function readHeight(search: string): IframeHeight {
 	return readQuery(search).get('height') === 'fixed' ? 'fixed' : 'auto';
 }

@@ -11,15 +11,15 @@ export function sendHeight(window: Window): void {
 	if (parent === window) return;
 	const spoken = dialects();
 	const address = new URL(window.location.href);
-	let told = 0;
+	let sent = 0;
 
 	function tell(): void {
 		const { width, height } = document.documentElement.getBoundingClientRect();
 		if (width === 0 || height === 0) return;
-		told = Math.ceil(height);
-		const size = { width: Math.ceil(width), height: told };
-		const framed = { address, hash: window.location.hash };
-		for (const message of spoken.flatMap((dialect) => dialect.tell(size, framed))) {
+		sent = Math.ceil(height);
+		const size = { width: Math.ceil(width), height: sent };
+		const page = { address, hash: window.location.hash };
+		for (const message of spoken.flatMap((dialect) => dialect.tell(size, page))) {
 			parent.postMessage(message, '*');
 		}
 	}
@@ -32,7 +32,7 @@ export function sendHeight(window: Window): void {
 
 	function follow([entry]: readonly ResizeObserverEntry[]): void {
 		const height = entry?.borderBoxSize[0]?.blockSize ?? 0;
-		if (Math.ceil(height) !== told) tell();
+		if (Math.ceil(height) !== sent) tell();
 	}
 
 	tell();

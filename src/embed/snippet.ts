@@ -3,9 +3,9 @@
  * and a link that still works where a filter takes the frame, the script or the attributes away.
  */
 
-import { FRAME_ATTRIBUTES } from './frameAttributes';
+import { IFRAME_ATTRIBUTES } from './iframeAttributes';
 
-/** What is framed, in whole addresses. */
+/** What is page, in whole addresses. */
 export interface Embedding {
 	/** The folder that holds all pages; ends with a slash. */
 	readonly home: string;
@@ -58,7 +58,7 @@ function frame(src: string, { title, height }: Embedding, ratio: string | null):
 		width: 600,
 		height,
 		style: `border:0;display:block;width:100%${shape}`,
-		...FRAME_ATTRIBUTES
+		...IFRAME_ATTRIBUTES
 	});
 	return `${open}</iframe>`;
 }

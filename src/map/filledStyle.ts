@@ -5,7 +5,7 @@ import type { Drawing } from '../scene/drawing';
 import { countryAreas, storyFeatures } from '../scene/kinds/features';
 import { amongCountries } from '../scene/kinds/countries/layers';
 import { baseFeatures } from '../scene/kinds/land/base';
-import { BASE_MAP, STORY } from '../scene/kinds/sources';
+import { BASE_MAP, STORY } from '../scene/kinds/mapSources';
 import { STYLE } from './style';
 
 export function filledStyle(

@@ -1,7 +1,7 @@
 /** The map's style: a constant made of the layer kinds. */
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { LAYERS } from '../scene/kinds/layers';
-import { BASE_MAP, STORY } from '../scene/kinds/sources';
+import { BASE_MAP, STORY } from '../scene/kinds/mapSources';
 
 /** The defaults that its state declares give way to what a drawing says. */
 export const STYLE: StyleSpecification = {

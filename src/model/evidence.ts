@@ -11,7 +11,7 @@ import type {
 } from './types';
 
 /** What the guided story tells, which the map at home does not need. */
-export type Told = Pick<Story, 'annotations' | 'chapters'>;
+export type Narrative = Pick<Story, 'annotations' | 'chapters'>;
 
 /** The evidence apart from the outline it belongs to. */
 export interface EvidencePart extends Evidence {
@@ -33,13 +33,13 @@ export function outlineOf(dataset: Dataset): Outline {
 	const { story, operations, events, kinds, measures, families, leading, countries, settings } =
 		dataset;
 	const outlined = events.map(eventOutline);
-	const untold = {
+	const atHome = {
 		...story,
 		annotations: story.annotations.filter(({ id }) => story.home.includes(id)),
 		chapters: []
 	};
 	return {
-		story: untold,
+		story: atHome,
 		operations,
 		events: outlined,
 		kinds,
@@ -63,20 +63,20 @@ export function evidenceOf(dataset: Dataset): EvidencePart {
 	};
 }
 
-export function toldOf({ story: { annotations, chapters } }: Outline): Told {
+export function narrativeOf({ story: { annotations, chapters } }: Outline): Narrative {
 	return { annotations, chapters };
 }
 
 /** Puts the parts together again. Throws where the evidence is that of another story. */
 export function complete(
 	outline: Outline,
-	told: Told,
+	narrative: Narrative,
 	{ events, ...evidence }: EvidencePart
 ): Dataset {
 	return {
 		...outline,
 		...evidence,
-		story: { ...outline.story, ...told },
+		story: { ...outline.story, ...narrative },
 		events: outline.events.map((event) => withEvidence(event, events[event.id]))
 	};
 }

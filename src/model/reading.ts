@@ -9,19 +9,19 @@ export type Reading = (typeof READINGS)[number];
 
 interface Shows {
 	/** What the story says where, its chapters, what goes from place to place, and what has no number. */
-	readonly isTold: boolean;
+	readonly hasStory: boolean;
 	/** The numbers in a table. */
-	readonly isRanked: boolean;
+	readonly hasTable: boolean;
 }
 
 export const SHOWS: Readonly<Record<Reading, Shows>> = {
-	story: { isTold: true, isRanked: false },
-	figures: { isTold: false, isRanked: true }
+	story: { hasStory: true, hasTable: false },
+	figures: { hasStory: false, hasTable: true }
 };
 
 /** What the map draws of what is visible: where numbers are read, nothing without one but what is opened. */
 export function drawnIn(reading: Reading, visible: Visible, opened: Selection | null): Visible {
-	if (SHOWS[reading].isTold) return visible;
+	if (SHOWS[reading].hasStory) return visible;
 	const isDrawn = (group: CountryGroup | PlaceGroup) =>
 		group.values.length > 0 || (opened !== null && isOpened(group, opened));
 	return {

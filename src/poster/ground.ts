@@ -12,7 +12,7 @@ import { cut } from './cut';
 import { escapeText } from './escape';
 import { tileId } from './lookRules';
 import { pathData } from './path';
-import { short, toUnits, UNITS } from './plane';
+import { rounded, toUnits, UNITS } from './plane';
 import { strokeAttributes } from './stroke';
 
 /** The words that stand for the picture. */
@@ -155,8 +155,8 @@ function roundPath({ coordinates }: Polygon): string {
 	const ys = ring.map(([, y]) => y);
 	const [left, right] = [Math.min(...xs), Math.max(...xs)];
 	const middle = (Math.min(...ys) + Math.max(...ys)) / 2;
-	const radius = short((right - left) / 2);
-	return `M${short(left)} ${short(middle)}a${radius} ${radius} 0 1 0 ${short(right - left)} 0a${radius} ${radius} 0 1 0 ${short(left - right)} 0z`;
+	const radius = rounded((right - left) / 2);
+	return `M${rounded(left)} ${rounded(middle)}a${radius} ${radius} 0 1 0 ${rounded(right - left)} 0a${radius} ${radius} 0 1 0 ${rounded(left - right)} 0z`;
 }
 
 /** What the style sheet fills areas with. */

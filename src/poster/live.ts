@@ -100,10 +100,10 @@ export class LivePoster implements MapEngine<Drawing> {
 			case 'show':
 				return this.#show(request.sight);
 			case 'zoom':
-				return this.#look({ centre, zoom: zoom + request.by });
+				return this.#place({ centre, zoom: zoom + request.by });
 			case 'pan': {
 				const by = [request.right, request.down] as const;
-				return this.#look({ centre: offsetPosition(centre, by, zoom), zoom });
+				return this.#place({ centre: offsetPosition(centre, by, zoom), zoom });
 			}
 		}
 	}
@@ -134,16 +134,16 @@ export class LivePoster implements MapEngine<Drawing> {
 
 	#stand(view: Bounds | null): void {
 		this.#isHome = view === null;
-		this.#look(fitting(view ?? this.#options.home(), this.#frame));
+		this.#place(fitting(view ?? this.#options.home(), this.#frame));
 	}
 
 	#show({ position, equatorZoom, at }: Sight): void {
 		const { width, height } = this.#frame;
 		const centre = offsetPosition(position, [width / 2 - at.x, height / 2 - at.y], equatorZoom);
-		this.#look({ centre, zoom: equatorZoom });
+		this.#place({ centre, zoom: equatorZoom });
 	}
 
-	#look({ centre, zoom }: CameraPosition): void {
+	#place({ centre, zoom }: CameraPosition): void {
 		this.#camera = { centre, zoom: Math.min(LARGEST_ZOOM, Math.max(SMALLEST_ZOOM, zoom)) };
 		const [x, y] = project(centre);
 		const { style } = this.#element;

@@ -8,7 +8,7 @@ import type { Scene } from '../scene/scene';
 import { inked, type ImageSymbol, type MapSymbol, type TextSymbol } from '../scene/svg';
 import type { TextLook } from '../scene/text';
 import { escapeText } from './escape';
-import { short, toUnits } from './plane';
+import { rounded, toUnits } from './plane';
 
 /** What a page says of a mark. */
 export interface MarkLink {
@@ -40,15 +40,15 @@ function symbolHtml(symbol: MapSymbol, options: MarksOptions): string {
 	switch (symbol.type) {
 		case 'circle': {
 			const { radius, ink, opacity, edge } = symbol;
-			const [side, middle] = [short(2 * (radius + edge)), short(radius + edge)];
+			const [side, middle] = [rounded(2 * (radius + edge)), rounded(radius + edge)];
 			const hue = inked(VARIABLES, ink);
 			const look = `fill="${hue}" fill-opacity="${opacity}" stroke="${hue}" stroke-width="${edge}"`;
-			return `<span class="at" ${place}><svg width="${side}" height="${side}"><circle cx="${middle}" cy="${middle}" r="${short(radius)}" ${look}/></svg></span>`;
+			return `<span class="at" ${place}><svg width="${side}" height="${side}"><circle cx="${middle}" cy="${middle}" r="${rounded(radius)}" ${look}/></svg></span>`;
 		}
 		case 'image':
 			return imageHtml(symbol, place, options);
 		case 'spot': {
-			const side = short(2 * symbol.radius);
+			const side = rounded(2 * symbol.radius);
 			return anchor(symbol.mark, place, `<svg width="${side}" height="${side}"></svg>`, options);
 		}
 		case 'text':
@@ -105,21 +105,21 @@ function said(words: string): string {
 
 function placed(position: Position, { place }: MarksOptions): string {
 	const [x, y] = toUnits(position);
-	return place(short(x), short(y));
+	return place(rounded(x), rounded(y));
 }
 
 function svg({ width, height, shapes }: Drawing, { turn, size, opacity = 1 }: ImageSymbol): string {
 	const paths = shapes.map(({ d, fill, evenOdd, at }) => {
 		const rule = evenOdd ? ' fill-rule="evenodd"' : '';
 		const move = at
-			? ` transform="translate(${short(at.x)} ${short(at.y)}) scale(${short(at.scale)})"`
+			? ` transform="translate(${rounded(at.x)} ${rounded(at.y)}) scale(${rounded(at.scale)})"`
 			: '';
 		return `<path d="${d}" fill="${fill}"${rule}${move}/>`;
 	});
 	const turned = turnOf({ width, height }, turn, size).trim();
 	const group = turned ? `<g transform="${turned}">${paths.join('')}</g>` : paths.join('');
-	const faded = opacity === 1 ? '' : ` opacity="${short(opacity)}"`;
-	return `<svg width="${short(width)}" height="${short(height)}"${faded} aria-hidden="true">${group}</svg>`;
+	const faded = opacity === 1 ? '' : ` opacity="${rounded(opacity)}"`;
+	return `<svg width="${rounded(width)}" height="${rounded(height)}"${faded} aria-hidden="true">${group}</svg>`;
 }
 
 /** How a drawing is turned, and made smaller, about its middle; empty where it is neither. */
@@ -132,5 +132,5 @@ export function turnOf(
 	const middle = `${width / 2} ${height / 2}`;
 	const back = `${-width / 2} ${-height / 2}`;
 	const smaller = size === 1 ? '' : ` translate(${middle}) scale(${size}) translate(${back})`;
-	return ` rotate(${short(turn)} ${middle})${smaller}`;
+	return ` rotate(${rounded(turn)} ${middle})${smaller}`;
 }

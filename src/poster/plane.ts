@@ -37,6 +37,6 @@ export function frameAt({ width, height }: Extent, zoom: number): readonly [numb
 }
 
 /** A number as CSS and SVG want it, to a hundredth. */
-export function short(value: number): string {
+export function rounded(value: number): string {
 	return String(Math.round(value * 100) / 100);
 }

@@ -11,7 +11,7 @@ import { lookRules } from './lookRules';
 import { notesHtml } from './annotations/notes';
 import { stepRules, type NotesOptions, type StepRules } from './annotations/rules';
 import { marksHtml, type MarksOptions } from './marks';
-import { extentOf, short, type Extent } from './plane';
+import { extentOf, rounded, type Extent } from './plane';
 import { atLeast, stepQuery, type ZoomStep } from './steps';
 
 /** Zoom steps that frames from a small phone to a large screen open at. */
@@ -85,7 +85,7 @@ function zoomSteps(): ZoomStep[] {
 
 /** The middle and the size of what is shown, and how many pixels a unit takes in the frame at hand. */
 function extentCss(selector: string, { x, y, width, height }: Extent): string {
-	return `${selector}{--cx:${short(x)};--cy:${short(y)};--s:min(100cqw/${short(width)},100cqh/${short(height)})}`;
+	return `${selector}{--cx:${rounded(x)};--cy:${rounded(y)};--s:min(100cqw/${rounded(width)},100cqh/${rounded(height)})}`;
 }
 
 /** Shows a step in the frames whose zoom it stands for, for each shape's own bounds. */

@@ -1,6 +1,6 @@
 /** The zoom steps that the poster is drawn at, each for the frames that open at its zooms. */
 import { shapeQuery, type Shape } from '../scene/home';
-import { frameAt, short, type Extent } from './plane';
+import { frameAt, rounded, type Extent } from './plane';
 
 export interface ZoomStep {
 	readonly zoom: number;
@@ -21,5 +21,5 @@ export function stepQuery({ from, to }: ZoomStep, shape: Shape, extent: Extent):
 /** For the frames that show the extent at a zoom or closer. */
 export function atLeast(extent: Extent, zoom: number): string {
 	const [width, height] = frameAt(extent, zoom);
-	return `(min-width: ${short(width)}px) and (min-height: ${short(height)}px)`;
+	return `(min-width: ${rounded(width)}px) and (min-height: ${rounded(height)}px)`;
 }

@@ -8,7 +8,7 @@ import { load } from '../dataset/load';
 import { parse } from '../dataset/parse';
 import { DatasetError } from '../dataset/problem';
 import { missingSettings, withAddress } from '../dataset/settings';
-import { evidenceOf, outlineOf, toldOf } from '../model/evidence';
+import { evidenceOf, outlineOf, narrativeOf } from '../model/evidence';
 import { inLanguage, languagesOf } from '../model/language';
 import type { Dataset } from '../model/types';
 import { messageFiles } from './languages';
@@ -19,9 +19,9 @@ import { SHARED } from './shared';
 const WHOLE = 'virtual:dataset';
 const LANGUAGES = 'virtual:languages';
 const PARTS = 'virtual:parts';
-const PART = /^virtual:(outline|told|evidence|orientation)\/(.+)$/;
+const PART = /^virtual:(outline|narrative|evidence|orientation)\/(.+)$/;
 
-const PARTS_OF = { outline: outlineOf, told: toldOf, evidence: evidenceOf };
+const PARTS_OF = { outline: outlineOf, narrative: narrativeOf, evidence: evidenceOf };
 
 /** `story` is the folder of the published files. */
 export function datasetPlugin(story: string): Plugin {
@@ -84,7 +84,7 @@ function partsModule(languages: readonly string[]): string {
 		loadersOf(languages.map((code) => [code, `virtual:${part}/${code}`] as const));
 	return [
 		`export const outlines = ${loaders('outline')};`,
-		`export const told = ${loaders('told')};`,
+		`export const narrative = ${loaders('narrative')};`,
 		`export const evidence = ${loaders('evidence')};`,
 		`export const orientation = ${loaders('orientation')};`
 	].join('\n');

@@ -174,7 +174,11 @@ const MODULES: Readonly<Record<PageKind, (language: string) => string[]>> = {
 		`virtual:evidence/${language}`,
 		'/src/Sources.svelte'
 	],
-	story: (language) => [...MAP_MODULES(language), `virtual:told/${language}`, '/src/Story.svelte']
+	story: (language) => [
+		...MAP_MODULES(language),
+		`virtual:narrative/${language}`,
+		'/src/Story.svelte'
+	]
 };
 
 function script(file: string): Link {

@@ -55,7 +55,7 @@ export interface LegendStep {
 }
 
 /**
- * The legend's circles, largest first, standing on one ground. Where the map is near, smaller values stand for the
+ * The legend's circles, largest first, standing on one line. Where the map is near, smaller values stand for the
  * measure: none grows past the largest radius at scale 1, unless one already does.
  */
 export function legendSteps(largest: number, zoom: number): LegendStep[] {

@@ -4,7 +4,7 @@ import { annotationsOf } from '../model/annotations';
 import { choiceOf } from '../model/chapters';
 import { operationIds, sameChoice, wholeChoice, type Choice } from '../model/choice';
 import { earliest, latest } from '../model/dates';
-import type { Told } from '../model/evidence';
+import type { Narrative } from '../model/evidence';
 import type { Projection } from '../geometry/globe';
 import { openSelection, sameSelection, type Selection } from '../model/marks/selection';
 import { drawnIn, SHOWS, type Reading } from '../model/reading';
@@ -24,7 +24,7 @@ export class Explorer {
 	/** Where the map looks. */
 	readonly camera: Camera;
 	/** What the guided story tells. */
-	readonly told: Fetched<Told>;
+	readonly narrative: Fetched<Narrative>;
 
 	/** The chapter that is open, whose words may still be on their way. */
 	chapterId = $state.raw<string | null>(null);
@@ -51,8 +51,12 @@ export class Explorer {
 	);
 	/** What the map says where, while it stands at home. */
 	readonly annotations = $derived.by(() =>
-		SHOWS[this.reading].isTold
-			? annotationsOf({ ...this.dataset.story, ...this.told.value }, this.visible, this.chapter)
+		SHOWS[this.reading].hasStory
+			? annotationsOf(
+					{ ...this.dataset.story, ...this.narrative.value },
+					this.visible,
+					this.chapter
+				)
 			: []
 	);
 	readonly visible = $derived.by(() => select(this.dataset, this.choice));
@@ -69,15 +73,16 @@ export class Explorer {
 	/** What the reader has chosen herself, which a chapter leaves alone. */
 	#own = $state.raw() as Choice;
 
-	/** `told` fetches what the guided story tells, once a chapter is opened. */
+	/** `narrative` fetches what the guided story tells, once a chapter is opened. */
 	constructor(
 		dataset: Outline,
 		language: string,
-		told: () => Promise<Told> = () => Promise.reject(new Error('The story tells nothing.'))
+		narrative: () => Promise<Narrative> = () =>
+			Promise.reject(new Error('The story tells nothing.'))
 	) {
 		this.dataset = dataset;
 		this.language = language;
-		this.told = new Fetched(told);
+		this.narrative = new Fetched(narrative);
 		this.totals = totals(dataset);
 		this.domain = linkDomain(dataset);
 		this.camera = new Camera(dataset.story.bounds.landscape);
@@ -96,7 +101,7 @@ export class Explorer {
 
 	/** Every chapter, once they have come. */
 	get chapters() {
-		return (this.told.value ?? this.dataset.story).chapters;
+		return (this.narrative.value ?? this.dataset.story).chapters;
 	}
 
 	/** The bounds that the map opens on: the chapter's while one is open, else the story's. */
@@ -222,7 +227,7 @@ export class Explorer {
 
 	#turnTo(chapter: string | null): void {
 		this.chapterId = chapter;
-		if (chapter !== null) void this.told.ask();
+		if (chapter !== null) void this.narrative.ask();
 	}
 
 	#choice(): Choice {

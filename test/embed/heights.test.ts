@@ -1,22 +1,22 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { DIALECTS, dialects, type Dialect, type Framed } from '../../src/embed/heights';
+import { DIALECTS, dialects, type Dialect, type EmbeddedPage } from '../../src/embed/heights';
 
 const SIZE = { width: 600, height: 731 };
 
-/** One frame in the middle of a newspaper's page. */
-function framed(search = '', hash = ''): Framed {
+/** One page in the middle of a newspaper's page. */
+function embedded(search = '', hash = ''): EmbeddedPage {
 	return { address: new URL(`https://maps.example/some/embed/${search}${hash}`), hash };
 }
 
 /** What a dialect says of the size once it has heard some messages. */
-function said(dialect: Dialect, heard: readonly unknown[] = [], frame = framed()): unknown[] {
+function said(dialect: Dialect, heard: readonly unknown[] = [], page = embedded()): unknown[] {
 	const asks = heard.map((message) => dialect.asks?.(message) ?? false);
 	expect(asks).toEqual(heard.map(() => true));
-	return [...dialect.tell(SIZE, frame)];
+	return [...dialect.tell(SIZE, page)];
 }
 
-describe('tell(size, framed)', () => {
+describe('tell(size, embedded)', () => {
 	it('says our own message', () => {
 		expect(said(DIALECTS.map())).toEqual([{ type: 'map:height', version: 1, height: 731 }]);
 	});
@@ -28,26 +28,26 @@ describe('tell(size, framed)', () => {
 	});
 
 	it('says to pym what pym named, and nothing to pages without pym', () => {
-		const named = framed('?childId=graphic-2&op=none');
+		const named = embedded('?childId=graphic-2&op=none');
 		expect(said(DIALECTS.pym(), [], named)).toEqual(['pymxPYMxgraphic-2xPYMxheightxPYMx731']);
 		expect(said(DIALECTS.pym(), ['pymxPYMxgraphic-2xPYMxwidthxPYMx600'], named)).toHaveLength(1);
 		expect(said(DIALECTS.pym())).toEqual([]);
 	});
 
-	it('says to Datawrapper’s listeners a name that the frame’s address holds', () => {
-		const frame = framed('?op=none&measure=arrests');
-		const [message] = said(DIALECTS.datawrapper(), [], frame) as [
+	it('says to Datawrapper’s listeners a name that the page’s address holds', () => {
+		const page = embedded('?op=none&measure=arrests');
+		const [message] = said(DIALECTS.datawrapper(), [], page) as [
 			{ 'datawrapper-height': Record<string, number> }
 		];
 		const [[name, height] = ['', 0]] = Object.entries(message['datawrapper-height']);
 		expect(height).toBe(731);
 		expect(name).not.toBe('');
-		expect(frame.address.href).toContain(name);
+		expect(page.address.href).toContain(name);
 	});
 
 	it('never writes into a Datawrapper listener’s selector what would end it', () => {
-		const frame = { address: new URL("https://maps.example/it's/embed/?a=\\"), hash: '' };
-		expect(said(DIALECTS.datawrapper(), [], frame)).toEqual([
+		const page = { address: new URL("https://maps.example/it's/embed/?a=\\"), hash: '' };
+		expect(said(DIALECTS.datawrapper(), [], page)).toEqual([
 			{ 'datawrapper-height': { map: 731 } }
 		]);
 	});
@@ -58,10 +58,10 @@ describe('tell(size, framed)', () => {
 	});
 
 	it('says to WordPress the secret of the fragment, and nothing without one', () => {
-		const frame = framed('', '#?secret=a1B2c3');
+		const page = embedded('', '#?secret=a1B2c3');
 		const message = { message: 'height', value: 731, secret: 'a1B2c3' };
-		expect(said(DIALECTS.wordPress(), [], frame)).toEqual([message]);
-		expect(said(DIALECTS.wordPress(), [{ message: 'ready', secret: 'a1B2c3' }], frame)).toEqual([
+		expect(said(DIALECTS.wordPress(), [], page)).toEqual([message]);
+		expect(said(DIALECTS.wordPress(), [{ message: 'ready', secret: 'a1B2c3' }], page)).toEqual([
 			message
 		]);
 		expect(said(DIALECTS.wordPress())).toEqual([]);
@@ -96,15 +96,15 @@ describe('asks(message)', () => {
 });
 
 describe('dialects()', () => {
-	it('forget what another frame was called', () => {
+	it('forget what another page was called', () => {
 		const init = { type: 'iframe-child-init' };
 		for (const dialect of dialects()) dialect.asks?.(init);
-		const messages = dialects().flatMap((dialect) => dialect.tell(SIZE, framed()));
+		const messages = dialects().flatMap((dialect) => dialect.tell(SIZE, embedded()));
 		expect(messages).not.toContainEqual(expect.objectContaining({ type: 'iframe-resized' }));
 	});
 
 	it('can all be cloned, as postMessage does', () => {
-		for (const message of dialects().flatMap((dialect) => dialect.tell(SIZE, framed()))) {
+		for (const message of dialects().flatMap((dialect) => dialect.tell(SIZE, embedded()))) {
 			expect(structuredClone(message)).toEqual(message);
 		}
 	});

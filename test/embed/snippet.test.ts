@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import sanitizeHtml from 'sanitize-html';
 import { describe, expect, it } from 'vitest';
-import { frameQuery, fullQuery, type Configuration } from '../../src/embed/configuration';
+import { iframeQuery, fullQuery, type Configuration } from '../../src/embed/configuration';
 import { SNIPPETS, type Embedding, type SnippetKind } from '../../src/embed/snippet';
 import { LOCKABLE } from '../../src/state/locks';
 import { linkDomain } from '../../src/state/domain';
@@ -33,8 +33,8 @@ const TITLE = 'La police & « les téléphones » : 3 < 4, "Sky"\n\t\'ECC\'';
 function embeddingOf(configuration: Configuration, ratio: string | null = null): Embedding {
 	return {
 		home: HOME,
-		fixed: `${HOME}embed/${frameQuery(configuration, 'fixed', domain)}`,
-		auto: `${HOME}embed/${frameQuery(configuration, 'auto', domain)}`,
+		fixed: `${HOME}embed/${iframeQuery(configuration, 'fixed', domain)}`,
+		auto: `${HOME}embed/${iframeQuery(configuration, 'auto', domain)}`,
 		full: HOME + fullQuery(configuration, domain),
 		picture: `${HOME}picture.png`,
 		title: TITLE,

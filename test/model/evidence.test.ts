@@ -1,16 +1,16 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { complete, evidenceOf, outlineOf, toldOf } from '../../src/model/evidence';
+import { complete, evidenceOf, outlineOf, narrativeOf } from '../../src/model/evidence';
 import { select } from '../../src/model/visible/select';
 import { choicesOfMeasure, choicesOfOperations, STORIES } from '../support/realDataset';
 
 describe.each(STORIES)(
-	'outlineOf(dataset), toldOf(dataset) and evidenceOf(dataset) of %s',
+	'outlineOf(dataset), narrativeOf(dataset) and evidenceOf(dataset) of %s',
 	(_, story) => {
 		const outline = outlineOf(story);
 
 		it('hold everything between them', () => {
-			expect(complete(outline, toldOf(story), evidenceOf(story))).toEqual(story);
+			expect(complete(outline, narrativeOf(story), evidenceOf(story))).toEqual(story);
 		});
 
 		it('leave an outline that says the same of what is visible', () => {

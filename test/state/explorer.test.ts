@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choiceOf } from '../../src/model/chapters';
 import { wholeChoice } from '../../src/model/choice';
-import { outlineOf, toldOf } from '../../src/model/evidence';
+import { outlineOf, narrativeOf } from '../../src/model/evidence';
 import { select, totals } from '../../src/model/visible/select';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { DEFAULT_LINK, readLink, writeLink, type Link } from '../../src/state/url';
@@ -237,11 +237,11 @@ describe('tell(chapter) and leaveStory()', () => {
 
 	it('show the map as it was until the words of a chapter have come', async () => {
 		const outline = outlineOf(INVENTED);
-		const explorer = new Explorer(outline, 'fr', async () => toldOf(INVENTED));
+		const explorer = new Explorer(outline, 'fr', async () => narrativeOf(INVENTED));
 		explorer.follow({ ...DEFAULT_LINK, chapter: SECOND });
 		expect(explorer.choice).toEqual(wholeChoice(INVENTED));
 		expect(explorer.home).toBe(outline.story.bounds);
-		await explorer.told.ask();
+		await explorer.narrative.ask();
 		expect(explorer.chapter?.id).toBe(SECOND);
 		expect(explorer.choice).not.toEqual(wholeChoice(INVENTED));
 	});

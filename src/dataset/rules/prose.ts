@@ -20,8 +20,8 @@ export function* prose(content: Content): Generator<Problem> {
 	}
 	if (!content.complete) return;
 	for (const [i, { title, events }] of content.story.chapters.entries()) {
-		const told = named(content.events, events);
-		yield* unfounded(content, title, told, inFile(STORY), `chapters.${i}.title`);
+		const subjects = named(content.events, events);
+		yield* unfounded(content, title, subjects, inFile(STORY), `chapters.${i}.title`);
 	}
 }
 
@@ -31,14 +31,14 @@ function* sentencesOf({ index, story, events }: Content): Generator<Sentence> {
 	}
 	const where = inFile(STORY);
 	for (const [i, { target, event, heading, line }] of story.annotations.entries()) {
-		const told = named(events, [event ?? target.id]);
-		yield { where, path: `annotations.${i}.heading`, text: heading, events: told };
-		yield { where, path: `annotations.${i}.line`, text: line, events: told };
+		const subjects = named(events, [event ?? target.id]);
+		yield { where, path: `annotations.${i}.heading`, text: heading, events: subjects };
+		yield { where, path: `annotations.${i}.line`, text: line, events: subjects };
 	}
 	for (const [i, chapter] of story.chapters.entries()) {
-		const told = named(events, chapter.events);
+		const subjects = named(events, chapter.events);
 		for (const [j, text] of chapter.paragraphs.entries()) {
-			yield { where, path: `chapters.${i}.paragraphs.${j}`, text, events: told };
+			yield { where, path: `chapters.${i}.paragraphs.${j}`, text, events: subjects };
 		}
 	}
 }

@@ -295,7 +295,7 @@ const messages: Messages = {
 		copied: 'Copied.',
 		selected: 'Copying is blocked here: the text is selected, copy it with Ctrl + C or ⌘ C.',
 		failed: 'Sharing could not be loaded. Try again when you are back online.',
-		frameTitle: (title) => `Interactive map: ${title}`,
+		iframeTitle: (title) => `Interactive map: ${title}`,
 		fullMap: 'Full map, with all its sources',
 		snippets: {
 			frame: {

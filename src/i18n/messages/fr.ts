@@ -327,7 +327,7 @@ const messages = {
 		selected:
 			'La copie est bloquée ici\u00a0: le texte est sélectionné, copiez-le avec Ctrl\u00a0+\u00a0C ou ⌘\u00a0C.',
 		failed: 'Le partage n’a pas pu être chargé. Réessayez quand la connexion est revenue.',
-		frameTitle: (title: string) => `Carte interactive\u00a0: ${title}`,
+		iframeTitle: (title: string) => `Carte interactive\u00a0: ${title}`,
 		fullMap: 'Carte complète, avec toutes ses sources',
 		snippets: {
 			frame: {

@@ -2,7 +2,7 @@
 import type { GeoJSONSource } from 'maplibre-gl';
 import { countryAreas, storyFeatures } from '../../scene/kinds/features';
 import { amongCountries } from '../../scene/kinds/countries/layers';
-import { STORY } from '../../scene/kinds/sources';
+import { STORY } from '../../scene/kinds/mapSources';
 import type { Part, Session } from '../session';
 import { movingBetween, type MovingMarks } from './movement';
 

@@ -1,6 +1,6 @@
 /** Which names the live map leaves out. */
 import { hiddenLabels } from '../../scene/kinds/labels/hiddenLabels';
-import { STORY } from '../../scene/kinds/sources';
+import { STORY } from '../../scene/kinds/mapSources';
 import type { Session } from '../session';
 
 /** Hides the names that are not to be shown where the map stands, and shows again those that are. */

@@ -7,7 +7,7 @@ import { drawImage } from '../../scene/images';
 import { rasterise } from '../../scene/images/raster';
 import type { Scene } from '../../scene/scene';
 import { features as placeFeatures, type PlaceFeature } from '../../scene/kinds/places/features';
-import { STORY } from '../../scene/kinds/sources';
+import { STORY } from '../../scene/kinds/mapSources';
 import { MARKS_MOVE } from '../../state/engine';
 import type { Session } from '../session';
 

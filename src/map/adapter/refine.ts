@@ -3,7 +3,7 @@ import type { GeoJSONSource } from 'maplibre-gl';
 import type { BaseMap } from '../../geometry/baseMap';
 import { detailAt, finest, type Detail } from '../../scene/detail';
 import { baseFeatures } from '../../scene/kinds/land/base';
-import { BASE_MAP } from '../../scene/kinds/sources';
+import { BASE_MAP } from '../../scene/kinds/mapSources';
 import type { Session } from '../session';
 
 /** Fetches the base map's collections, by name. */

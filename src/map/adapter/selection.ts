@@ -1,7 +1,7 @@
 /** What the live map rings and lights because the reader has opened it. */
 import { SELECTED_LAYER } from '../../scene/kinds/countries/areas';
 import { amongCountries } from '../../scene/kinds/countries/layers';
-import { STORY } from '../../scene/kinds/sources';
+import { STORY } from '../../scene/kinds/mapSources';
 import type { Part, Session } from '../session';
 
 export function showsSelection({ map }: Session): Part {

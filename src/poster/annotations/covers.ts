@@ -25,7 +25,7 @@ const BUTTONS = {
 } as const;
 
 /** CSS pixels: the strip of what lies outside, which is short in narrow frames and left out in low ones. */
-const STRIP = { width: 390, height: 52, short: 236, from: 256 } as const;
+const STRIP = { width: 390, height: 52, narrow: 236, from: 256 } as const;
 
 /** CSS pixels of the legend while it is folded. */
 const LEGEND = { width: 320, height: 212 } as const;
@@ -55,7 +55,7 @@ function buttons({ width, height }: FrameSize): Box {
 }
 
 function stripWidth({ width }: FrameSize): number {
-	return width < BUTTONS.limits.width ? STRIP.short : STRIP.width;
+	return width < BUTTONS.limits.width ? STRIP.narrow : STRIP.width;
 }
 
 function bottomLeft({ height }: FrameSize, width: number, own: number): Box {

@@ -4,12 +4,12 @@ import type { BaseMap } from '../../geometry/baseMap';
 import type { Scene } from '../../scene/scene';
 import { PALETTES, type Theme } from '../../scene/palette';
 import { escapeText } from '../escape';
-import { short } from '../plane';
+import { rounded } from '../plane';
 import type { Frame } from './frame';
 import { groundSvg } from './ground';
 import { notesIn } from './notes';
 import { legendBlock, moved, stack, text, type Block, type LegendContent } from './legend';
-import type { Font, Measure } from './svg';
+import type { Font, TextWidth } from './svg';
 import { symbolsSvg } from './symbols';
 
 export interface MapOptions {
@@ -37,7 +37,7 @@ export interface DocumentOptions extends MapOptions {
 	readonly legend: LegendContent;
 	/** Date, licence, attribution, address. */
 	readonly credits: readonly string[];
-	readonly measure: Measure;
+	readonly textWidth: TextWidth;
 	/** Rules of `@font-face` that hold the fonts themselves. */
 	readonly fontCss: string;
 }
@@ -59,7 +59,7 @@ export function mapSvg(options: MapOptions): string {
 /** Everything, in a file that stands alone. */
 export function pictureSvg(options: DocumentOptions): string {
 	const palette = PALETTES[options.theme];
-	const style = { palette, measure: options.measure };
+	const style = { palette, textWidth: options.textWidth };
 	const width = options.frame.width;
 	const said = (words: string, font: Font, fill = palette.text) =>
 		text(words, width, font, style, fill);
@@ -84,7 +84,7 @@ export function pictureSvg(options: DocumentOptions): string {
 		options,
 		[
 			`<style>${options.fontCss}</style>`,
-			`<rect width="${short(across)}" height="${short(down)}" fill="${palette.page}"/>`,
+			`<rect width="${rounded(across)}" height="${rounded(down)}" fill="${palette.page}"/>`,
 			moved(svg, MARGIN, MARGIN)
 		].join('')
 	);
@@ -113,7 +113,7 @@ export function svgOf(
 	{ title, description, language }: MapOptions,
 	content: string
 ) {
-	const size = `width="${short(width)}" height="${short(height)}" viewBox="0 0 ${short(width)} ${short(height)}"`;
+	const size = `width="${rounded(width)}" height="${rounded(height)}" viewBox="0 0 ${rounded(width)} ${rounded(height)}"`;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${language}" role="img" aria-labelledby="picture-title picture-words">`,
 		`<title id="picture-title">${escapeText(title)}</title>`,

@@ -2,7 +2,7 @@
 import { hueOfRank, type Palette } from '../../scene/palette';
 import { inked, type TextSymbol } from '../../scene/svg';
 import { escapeText } from '../escape';
-import { short } from '../plane';
+import { rounded } from '../plane';
 import { fontAttributes } from './svg';
 
 export type Point = readonly [x: number, y: number];
@@ -88,7 +88,7 @@ function haloedMarkup(
 	return [outline, '']
 		.flatMap((around) =>
 			lines.map((line, index) => {
-				const at = `x="${short(x)}" y="${short(top + index * lineHeight)}"`;
+				const at = `x="${rounded(x)}" y="${rounded(top + index * lineHeight)}"`;
 				return `<text ${[at, attributes, around].join(' ').trim()}>${line}</text>`;
 			})
 		)

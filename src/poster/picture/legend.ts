@@ -1,8 +1,8 @@
 /** A picture's legend: the same samples as the page's, in three columns below the map. */
 import type { LegendEntry } from '../../scene/kinds/kind';
 import { hueOfRank, type Palette } from '../../scene/palette';
-import { short } from '../plane';
-import { drawingSvg, textSvg, wrap, type Font, type Measure } from './svg';
+import { rounded } from '../plane';
+import { drawingSvg, textSvg, wrap, type Font, type TextWidth } from './svg';
 
 /** A stretch of the picture: what it holds, its corner at the origin, and how far down it reaches. */
 export interface Block {
@@ -36,7 +36,7 @@ export interface Explained {
 
 export interface LegendStyle {
 	readonly palette: Palette;
-	readonly measure: Measure;
+	readonly textWidth: TextWidth;
 }
 
 const TEXT: Font = { family: 'sans', size: 12, weight: 400 };
@@ -111,7 +111,7 @@ export function stack(blocks: readonly Block[], gap = GAP): Block {
 }
 
 export function moved(svg: string, right: number, down: number): string {
-	return `<g transform="translate(${short(right)} ${short(down)})">${svg}</g>`;
+	return `<g transform="translate(${rounded(right)} ${rounded(down)})">${svg}</g>`;
 }
 
 /** A text of as many lines as it needs. */
@@ -119,11 +119,11 @@ export function text(
 	said: string,
 	width: number,
 	font: Font,
-	{ palette, measure }: LegendStyle,
+	{ palette, textWidth }: LegendStyle,
 	fill = palette.text
 ): Block {
 	const line = Math.max(LINE, font.size * 1.25);
-	const lines = said === '' ? [] : wrap(said, width, font, measure);
+	const lines = said === '' ? [] : wrap(said, width, font, textWidth);
 	return {
 		svg: lines
 			.map((part, index) => textSvg(part, 0, line * (index + 0.76), { ...font, fill }))
@@ -176,7 +176,7 @@ function stepsBlock(steps: LegendContent['steps'], { palette }: LegendStyle): Bl
 	const bottom = 2 * tallest + 1;
 	const circles = steps.map(
 		({ radius }) =>
-			`<circle cx="${short(tallest + 1)}" cy="${short(bottom - radius)}" r="${short(radius)}" fill="none" stroke="${palette.muted}"/>`
+			`<circle cx="${rounded(tallest + 1)}" cy="${rounded(bottom - radius)}" r="${rounded(radius)}" fill="none" stroke="${palette.muted}"/>`
 	);
 	const words = steps.map(({ radius, said }, index) =>
 		textSvg(said, 2 * tallest + 8, Math.max(bottom - 2 * radius, index * LINE) + 11, {

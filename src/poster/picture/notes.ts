@@ -6,7 +6,7 @@ import { moved } from '../../scene/labels/occupied';
 import type { Palette } from '../../scene/palette';
 import type { Scene } from '../../scene/scene';
 import type { Frame as SceneFrame } from '../../scene/frame';
-import { short } from '../plane';
+import { rounded } from '../plane';
 import { copiesIn, toPixels, type Frame } from './frame';
 import { haloed, type Lettering } from './labels';
 
@@ -87,7 +87,7 @@ function leaderSvg(
 	const leader = leaderFrom(placed, anchor);
 	if (leader === null) return '';
 	const [from, to] = leader;
-	const ends = `x1="${short(from.x)}" y1="${short(from.y)}" x2="${short(to.x)}" y2="${short(to.y)}"`;
-	const dot = `<circle cx="${short(from.x)}" cy="${short(from.y)}" r="${DOT}" fill="${ink}"/>`;
+	const ends = `x1="${rounded(from.x)}" y1="${rounded(from.y)}" x2="${rounded(to.x)}" y2="${rounded(to.y)}"`;
+	const dot = `<circle cx="${rounded(from.x)}" cy="${rounded(from.y)}" r="${DOT}" fill="${ink}"/>`;
 	return `<line ${ends} stroke="${ink}" stroke-width="1"/>${dot}`;
 }

@@ -1,7 +1,7 @@
 /** The picture that other sites show beside a link to a page: its title, its date, and the map with what it says. */
 import { advanceOf } from '../../scene/annotations/advances';
 import { PALETTES } from '../../scene/palette';
-import { short } from '../plane';
+import { rounded } from '../plane';
 import { mapBlock, svgOf, type MapOptions } from './document';
 import { frameOf, type Frame } from './frame';
 import { moved } from './legend';
@@ -49,5 +49,5 @@ export function shareSvg(options: ShareOptions): string {
 function fitting(text: string, font: Font): Font {
 	const space = SHARE.width - 2 * HEAD.margin;
 	const size = Math.min(font.size, (font.size * space) / advanceOf(text, font.size, font.weight));
-	return { ...font, size: Number(short(size)) };
+	return { ...font, size: Number(rounded(size)) };
 }

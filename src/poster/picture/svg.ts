@@ -1,7 +1,7 @@
 /** Pieces of a picture as SVG that stands alone: colours are values, and nothing asks for a style sheet. */
 import type { Sample } from '../../scene/images/shapes';
 import { escapeText } from '../escape';
-import { short } from '../plane';
+import { rounded } from '../plane';
 import { strokeAttributes } from '../stroke';
 
 /** The page's own fonts, and what stands in where they are missing. */
@@ -18,7 +18,7 @@ export interface Font {
 }
 
 /** CSS pixels that a text takes in a font. */
-export type Measure = (text: string, font: Font) => number;
+export type TextWidth = (text: string, font: Font) => number;
 
 export interface TextOptions extends Font {
 	readonly fill: string;
@@ -27,7 +27,7 @@ export interface TextOptions extends Font {
 
 /** One line, its baseline at `y`. */
 export function textSvg(text: string, x: number, y: number, options: TextOptions): string {
-	return `<text x="${short(x)}" y="${short(y)}" ${fontAttributes(options)}>${escapeText(text)}</text>`;
+	return `<text x="${rounded(x)}" y="${rounded(y)}" ${fontAttributes(options)}>${escapeText(text)}</text>`;
 }
 
 /** Attributes of a text element. */
@@ -43,7 +43,7 @@ export function drawingSvg({ shapes }: Sample): string {
 			const rule = evenOdd ? ' fill-rule="evenodd"' : '';
 			const faded = opacity === undefined ? '' : ` fill-opacity="${opacity}"`;
 			const move = at
-				? ` transform="translate(${short(at.x)} ${short(at.y)}) scale(${short(at.scale)})"`
+				? ` transform="translate(${rounded(at.x)} ${rounded(at.y)}) scale(${rounded(at.scale)})"`
 				: '';
 			const edge = stroke ? strokeAttributes(stroke) : '';
 			return `<path d="${d}" fill="${fill}"${rule}${faded}${edge}${move}/>`;
@@ -52,12 +52,12 @@ export function drawingSvg({ shapes }: Sample): string {
 }
 
 /** A text in lines no wider than a width, broken at its ordinary spaces. */
-export function wrap(text: string, width: number, font: Font, measure: Measure): string[] {
+export function wrap(text: string, width: number, font: Font, textWidth: TextWidth): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(/[ \n]+/)) {
 		const line = lines.at(-1);
 		const longer = `${line} ${word}`;
-		if (line === undefined || measure(longer, font) > width) lines.push(word);
+		if (line === undefined || textWidth(longer, font) > width) lines.push(word);
 		else lines[lines.length - 1] = longer;
 	}
 	return lines;

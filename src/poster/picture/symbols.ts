@@ -7,7 +7,7 @@ import type { Scene } from '../../scene/scene';
 import { inked, type CircleSymbol, type ImageSymbol, type MapSymbol } from '../../scene/svg';
 import { escapeText } from '../escape';
 import { turnOf } from '../marks';
-import { short } from '../plane';
+import { rounded } from '../plane';
 import { copiesIn, toPixels, type Frame } from './frame';
 import { HALF_CAPITAL, haloed, textSymbolSvg, type Point } from './labels';
 import { drawingSvg, textSvg } from './svg';
@@ -63,7 +63,7 @@ function symbolSvg(symbol: MapSymbol, at: Point, { palette, titleOf }: SymbolOpt
 			return textSymbolSvg(symbol, at, palette);
 		case 'spot': {
 			const [x, y] = at;
-			const spot = `<circle cx="${short(x)}" cy="${short(y)}" r="${short(symbol.radius)}" fill-opacity="0"/>`;
+			const spot = `<circle cx="${rounded(x)}" cy="${rounded(y)}" r="${rounded(symbol.radius)}" fill-opacity="0"/>`;
 			return titled(titleOf(symbol.mark), spot);
 		}
 		case 'image': {
@@ -79,16 +79,16 @@ function circleSvg(
 	palette: Palette
 ): string {
 	const hue = inked(palette, ink);
-	return `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}" fill="${hue}" fill-opacity="${opacity}" stroke="${hue}" stroke-width="${edge}"/>`;
+	return `<circle cx="${rounded(x)}" cy="${rounded(y)}" r="${rounded(radius)}" fill="${hue}" fill-opacity="${opacity}" stroke="${hue}" stroke-width="${edge}"/>`;
 }
 
 function imageSvg(image: ImageSymbol, [x, y]: Point, palette: Palette): string {
 	const { turn, size, opacity = 1, radius = 0, inside, beside } = image;
 	const drawing = image.drawing(palette);
-	const corner = `${short(x - drawing.width / 2)} ${short(y - drawing.height / 2)}`;
+	const corner = `${rounded(x - drawing.width / 2)} ${rounded(y - drawing.height / 2)}`;
 	const drawn = `<g transform="translate(${corner})${turnOf(drawing, turn, size)}">${drawingSvg(drawing)}</g>`;
 	return [
-		opacity === 1 ? drawn : `<g opacity="${short(opacity)}">${drawn}</g>`,
+		opacity === 1 ? drawn : `<g opacity="${rounded(opacity)}">${drawn}</g>`,
 		inside?.text ? insideSvg(inside, [x, y], palette) : '',
 		beside?.text ? besideSvg(beside, [x, y], radius * Math.SQRT1_2, palette) : ''
 	].join('');

@@ -2,7 +2,7 @@
 import type { Position } from '../../geometry/position';
 import { pictureSvg } from '../../poster/picture/document';
 import { frameOf, isInFrame, type Frame } from '../../poster/picture/frame';
-import { FAMILIES, type Measure } from '../../poster/picture/svg';
+import { FAMILIES, type TextWidth } from '../../poster/picture/svg';
 import { save } from '../../files/saved';
 import type { MapState } from '../map/mapState.svelte';
 import { keptNotes } from '../map/notes';
@@ -65,7 +65,7 @@ async function drawPicture(page: Page, map: MapState): Promise<string> {
 		legend: legendContent(scene, page, isSeen),
 		outside: outsideWords(scene, page, isSeen),
 		credits: credits(page),
-		measure: canvasMeasure()
+		textWidth: canvasTextWidth()
 	});
 }
 
@@ -74,8 +74,8 @@ function pictureFrame({ bounds, width, height }: MapView): Frame {
 	return frameOf(bounds, WIDTH, Math.round(WIDTH / shape));
 }
 
-/** Text is measured in the page's own fonts, which the picture embeds. */
-function canvasMeasure(): Measure {
+/** Text as wide as in the page's own fonts, which the picture embeds. */
+function canvasTextWidth(): TextWidth {
 	const context = new OffscreenCanvas(1, 1).getContext('2d');
 	if (context === null) throw new Error('No 2D canvas to measure the picture’s words on.');
 	return (text, { family, size, weight }) => {

@@ -30,7 +30,7 @@ export class MapState {
 	});
 
 	/** Places that merge into no other, whatever is opened. */
-	readonly #told = $derived.by(() => {
+	readonly #pinned = $derived.by(() => {
 		const { annotations, chapter, dataset } = this.#explorer;
 		return keptPlaces(dataset, annotations, chapter);
 	});
@@ -44,10 +44,10 @@ export class MapState {
 	/** The marks where the camera stands, were nothing opened. */
 	readonly #unopened = $derived.by(() => {
 		const { camera, dataset, drawn } = this.#explorer;
-		return marksOf(drawn, dataset, camera.step, this.projection, this.#told);
+		return marksOf(drawn, dataset, camera.step, this.projection, this.#pinned);
 	});
 
-	readonly #kept = $derived(withPlace(this.#told, this.#opened));
+	readonly #kept = $derived(withPlace(this.#pinned, this.#opened));
 
 	readonly selected: Selected = $derived.by(() => {
 		const { selection } = this.#explorer;

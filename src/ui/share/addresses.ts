@@ -1,9 +1,9 @@
 /** Whole addresses of what is seen, for texts that leave the page. */
-import { frameQuery, USUAL_HEIGHT, type Configuration } from '../../embed/configuration';
+import { iframeQuery, USUAL_HEIGHT, type Configuration } from '../../embed/configuration';
 import type { Embedding } from '../../embed/snippet';
 import { NO_LOCKS } from '../../state/locks';
 import { writeLink } from '../../state/url';
-import { frameTitle } from '../../words/frameTitle';
+import { iframeTitle } from '../../words/iframeTitle';
 import type { Page } from '../page/page';
 
 /** The full map with all that is chosen, opened and looked at. */
@@ -23,11 +23,11 @@ export function embeddingOf(page: Page): Embedding {
 	const frame = `${folderAddress(page)}embed/`;
 	return {
 		home: homeAddress(page),
-		fixed: frame + frameQuery(configuration, 'fixed', domain),
-		auto: frame + frameQuery(configuration, 'auto', domain),
+		fixed: frame + iframeQuery(configuration, 'fixed', domain),
+		auto: frame + iframeQuery(configuration, 'auto', domain),
 		full: viewAddress(page),
 		picture: pictureAddress(page),
-		title: frameTitle(link, dataset, words),
+		title: iframeTitle(link, dataset, words),
 		more: words.messages.share.fullMap,
 		height: USUAL_HEIGHT,
 		ratio: null

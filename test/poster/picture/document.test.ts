@@ -122,7 +122,7 @@ function pictureOf(story: Dataset, view: Bounds, theme: Theme) {
 			marks: { title: 'Marks', entries: [] }
 		},
 		credits: ['Public domain'],
-		measure: (text, { size }) => text.length * size * 0.56,
+		textWidth: (text, { size }) => text.length * size * 0.56,
 		fontCss: ''
 	});
 	return { svg, scene, frame };

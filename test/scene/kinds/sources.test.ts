@@ -8,7 +8,7 @@ import type { FeaturesOf } from '../../../src/scene/kinds/kind';
 import { legendOf } from '../../../src/scene/kinds/legend';
 import { amongCountries } from '../../../src/scene/kinds/countries/layers';
 import { features as labelFeatures } from '../../../src/scene/kinds/labels/features';
-import { STORY } from '../../../src/scene/kinds/sources';
+import { STORY } from '../../../src/scene/kinds/mapSources';
 import type { Scene } from '../../../src/scene/scene';
 import { STYLE } from '../../../src/map/style';
 import { wholeChoice } from '../../../src/model/choice';

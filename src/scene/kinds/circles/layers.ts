@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { hue, isPart } from '../../expressions';
 import { CIRCLE_SCALE } from '../../scale';
 import type { Layers } from '../kind';
-import { STORY } from '../sources';
+import { STORY } from '../mapSources';
 import { CIRCLE } from './look';
 
 export const layers: Layers = [

@@ -2,7 +2,7 @@ import type { FilterSpecification } from 'maplibre-gl';
 import type { CountryCode } from '../../../model/types';
 import { themed, themedImage } from '../../expressions';
 import type { Layers } from '../kind';
-import { BASE_MAP } from '../sources';
+import { BASE_MAP } from '../mapSources';
 import { HATCHED_LAYER, SELECTED_LAYER } from './areas';
 import { SELECTED } from './look';
 

@@ -2,7 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { hue, isPart, themedImage } from '../../expressions';
 import type { Dash } from '../../line';
 import type { Layers } from '../kind';
-import { STORY } from '../sources';
+import { STORY } from '../mapSources';
 import type { FlowLine } from './features';
 import { FLOW_OPACITY, UNNUMBERED, WAY_SIZE } from './look';
 

@@ -2,7 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { isPart, themed } from '../../expressions';
 import { linePaint } from '../../line';
 import type { Layers } from '../kind';
-import { STORY } from '../sources';
+import { STORY } from '../mapSources';
 import type { HaloFeature } from './features';
 import { HALO_AREA, HALO_EDGES } from './look';
 

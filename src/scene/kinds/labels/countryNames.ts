@@ -34,13 +34,14 @@ const LONG_NAME = 14;
 export function countryNames(scene: Scene): Label[] {
 	const { dataset, visible, marks, zoom } = scene;
 	const marked = new Map(marks.map((mark) => [mark.id, mark]));
-	const told = new Map(visible.countries.map((country) => [country.code, country]));
+	const visibleCountries = new Map(visible.countries.map((country) => [country.code, country]));
 	return Object.values(dataset.countries).flatMap(({ code, name, short, position, nameFrom }) => {
-		const values = told.get(code)?.values ?? [];
+		const values = visibleCountries.get(code)?.values ?? [];
 		const mark = marked.get(code);
 		const isBare = values.length === 0 && mark === undefined;
 		if (isBare && (zoom < nameFrom || isPlace(name, scene))) return [];
-		const rank = told.has(code) || mark ? LABEL_RANKS.country : LABEL_RANKS.otherCountry;
+		const rank =
+			visibleCountries.has(code) || mark ? LABEL_RANKS.country : LABEL_RANKS.otherCountry;
 		return [
 			{
 				id: code,

@@ -4,7 +4,7 @@ import { hue, ifState, isPart, themed } from '../../expressions';
 import { LABEL_RANKS, type LabelRank } from '../../labels/label';
 import { textLayout, textPaint } from '../../text';
 import type { Layers } from '../kind';
-import { STORY } from '../sources';
+import { STORY } from '../mapSources';
 import { partOf } from './features';
 import { CITY_DOT, LABELS } from './look';
 import { MOST_NUMBERS } from './numbers';

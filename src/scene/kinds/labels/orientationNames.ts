@@ -17,12 +17,12 @@ export function orientationNames(scene: Scene): Label[] {
 	const { orientation, zoom } = scene;
 	return orientation
 		.filter(({ from, to }) => zoom >= from && zoom < to)
-		.filter((each) => each.kind === 'sea' || !isTold(each, scene))
+		.filter((each) => each.kind === 'sea' || !isInStory(each, scene))
 		.map((each) => label(each));
 }
 
 /** Whether a place of the story bears the city's name, or stands where the city is. */
-function isTold({ name, position }: Orientation, { visible, zoom, words }: Scene): boolean {
+function isInStory({ name, position }: Orientation, { visible, zoom, words }: Scene): boolean {
 	return visible.places.some(
 		(group) =>
 			group.place.name[words.language] === name[words.language] ||

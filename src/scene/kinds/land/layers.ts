@@ -1,6 +1,6 @@
 import { isPart, themed } from '../../expressions';
 import type { Layers } from '../kind';
-import { BASE_MAP } from '../sources';
+import { BASE_MAP } from '../mapSources';
 import { LAND, WATER } from './look';
 
 /** Fills are not smoothed: the borders drawn over them are, and each smoothed fill costs another pass over the land. */

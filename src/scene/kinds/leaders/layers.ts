@@ -1,7 +1,7 @@
 import { isPart, themed } from '../../expressions';
 import { linePaint } from '../../line';
 import type { Layers } from '../kind';
-import { STORY } from '../sources';
+import { STORY } from '../mapSources';
 import { LEADER_LINE, ORIGIN } from './look';
 
 export const layers: Layers = [

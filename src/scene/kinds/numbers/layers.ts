@@ -1,7 +1,7 @@
 import { isPart } from '../../expressions';
 import { textLayout, textPaint } from '../../text';
 import type { Layers } from '../kind';
-import { STORY } from '../sources';
+import { STORY } from '../mapSources';
 import { NUMBER } from './look';
 
 export const NUMBER_LAYER = 'numbers-flows';

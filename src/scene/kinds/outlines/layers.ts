@@ -1,7 +1,7 @@
 import { isPart } from '../../expressions';
 import { linePaint } from '../../line';
 import type { Layers } from '../kind';
-import { BASE_MAP } from '../sources';
+import { BASE_MAP } from '../mapSources';
 import { OUTLINE_PARTS, OUTLINES } from './look';
 
 export const layers: Layers = OUTLINE_PARTS.map((part) => ({

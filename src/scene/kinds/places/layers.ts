@@ -1,7 +1,7 @@
 import { ifState, isPart, themed, themedImage } from '../../expressions';
 import { textLayout, textPaint } from '../../text';
 import type { Layers } from '../kind';
-import { STORY } from '../sources';
+import { STORY } from '../mapSources';
 import { COUNT, INITIALS, SELECTED_RING } from './look';
 
 export const layers: Layers = [

@@ -5,7 +5,7 @@ import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { boundarySources } from '../../../../src/dataset/boundaries';
 import { baseFeatures } from '../../../../src/scene/kinds/land/base';
-import { BASE_MAP } from '../../../../src/scene/kinds/sources';
+import { BASE_MAP } from '../../../../src/scene/kinds/mapSources';
 import { STYLE } from '../../../../src/map/style';
 import { GEO } from '../../../support/dataset';
 import { REAL } from '../../../support/realDataset';

@@ -322,7 +322,7 @@ const messages: Messages = {
 		copied: 'Копирано.',
 		selected: 'Копирање је овде забрањено: текст је означен, копирајте га са Ctrl + C или ⌘ C.',
 		failed: 'Дељење није могло да се учита. Покушајте поново када се веза врати.',
-		frameTitle: (title) => `Интерактивна карта: ${title}`,
+		iframeTitle: (title) => `Интерактивна карта: ${title}`,
 		fullMap: 'Цела карта, са свим изворима',
 		snippets: {
 			frame: {

@@ -1,19 +1,24 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keptParameters, readFrame, writeFrame, type FrameSettings } from '../../src/embed/frame';
+import {
+	keptParameters,
+	readIframe,
+	writeIframe,
+	type IframeSettings
+} from '../../src/embed/iframe';
 import { LOCKABLE } from '../../src/state/locks';
 
-const anySettings: fc.Arbitrary<FrameSettings> = fc.record({
+const anySettings: fc.Arbitrary<IframeSettings> = fc.record({
 	height: fc.constantFrom('auto' as const, 'fixed' as const),
 	locks: fc.subarray([...LOCKABLE]).map((locks) => new Set(locks))
 });
 
-describe('readFrame(search)', () => {
-	it('reads what writeFrame(settings) writes', () => {
+describe('readIframe(search)', () => {
+	it('reads what writeIframe(settings) writes', () => {
 		fc.assert(
 			fc.property(anySettings, (settings) => {
-				expect(readFrame(`?op=none&${writeFrame(settings)}`)).toEqual(settings);
+				expect(readIframe(`?op=none&${writeIframe(settings)}`)).toEqual(settings);
 			})
 		);
 	});
@@ -29,7 +34,7 @@ describe('readFrame(search)', () => {
 		['?height=600&lock=event', ''],
 		['', '']
 	])('reads %s as %s', (search, plain) => {
-		expect(writeFrame(readFrame(search))).toBe(plain);
+		expect(writeIframe(readIframe(search))).toBe(plain);
 	});
 });
 

@@ -1,5 +1,5 @@
 /** How a frame is asked for, whether an editor pastes it or `embed.js` makes it. */
-export const FRAME_ATTRIBUTES = {
+export const IFRAME_ATTRIBUTES = {
 	loading: 'lazy',
 	allow: 'fullscreen; clipboard-write',
 	// Its origin is its own, which is another than the article's: keeping it is safe.

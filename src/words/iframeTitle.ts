@@ -11,7 +11,7 @@ interface Chosen {
 	readonly measure: string | null;
 }
 
-export function frameTitle(chosen: Chosen, story: Outline, words: Words): string {
+export function iframeTitle(chosen: Chosen, story: Outline, words: Words): string {
 	const { messages, text, format } = words;
 	const operations = (chosen.operations ?? []).map((id) => {
 		const operation = story.operations.find((candidate) => candidate.id === id);
@@ -28,5 +28,5 @@ export function frameTitle(chosen: Chosen, story: Outline, words: Words): string
 				: [`${(index === 0 ? messages.from : messages.to).toLowerCase()} ${format.date(date)}`]
 		)
 	];
-	return messages.share.frameTitle(parts.join(', '));
+	return messages.share.iframeTitle(parts.join(', '));
 }

@@ -1,15 +1,15 @@
 /** What an address says of the frame itself, beside the state of the map: how high it is, and what stays as it is. */
 import { LOCKABLE, type Lockable, type Locks } from '../state/locks';
 import { readQuery } from '../state/query';
-import { readHeight, type FrameHeight } from './parameters';
+import { readHeight, type IframeHeight } from './parameters';
 
-export interface FrameSettings {
-	readonly height: FrameHeight;
+export interface IframeSettings {
+	readonly height: IframeHeight;
 	readonly locks: Locks;
 }
 
 /** Reads them from the query of an address. What is unknown or malformed counts as absent. */
-export function readFrame(search: string): FrameSettings {
+export function readIframe(search: string): IframeSettings {
 	const named = (readQuery(search).get('lock') ?? '').split(',');
 	const locks = named.map((name) => SAME[name] ?? name);
 	return {
@@ -19,7 +19,7 @@ export function readFrame(search: string): FrameSettings {
 }
 
 /** The parameters that read back as the settings, without what is the default. */
-export function writeFrame({ height, locks }: FrameSettings): string {
+export function writeIframe({ height, locks }: IframeSettings): string {
 	return [
 		...(height === 'auto' ? [] : [`height=${height}`]),
 		...(locks.size === 0 ? [] : [`lock=${[...locks].join(',')}`])
@@ -29,7 +29,7 @@ export function writeFrame({ height, locks }: FrameSettings): string {
 /** Parameters that stay in the frame's address whatever the map shows: its settings, and the page's own name for it. */
 export function keptParameters(search: string): string {
 	const names = [...new URLSearchParams(search)].filter(([name]) => HOST_NAMES.includes(name));
-	const kept = [writeFrame(readFrame(search)), new URLSearchParams(names).toString()];
+	const kept = [writeIframe(readIframe(search)), new URLSearchParams(names).toString()];
 	return kept.filter((part) => part !== '').join('&');
 }
 
