@@ -7,6 +7,7 @@ import ts from 'typescript-eslint';
 /** What each folder of `src/` may import from the others. */
 export const MAY_IMPORT = {
 	arrival: [],
+	offline: [],
 	geometry: [],
 	i18n: [],
 	model: ['geometry'],
@@ -20,6 +21,7 @@ export const MAY_IMPORT = {
 	embed: ['arrival', 'model', 'geometry', 'state', 'i18n'],
 	ui: [
 		'arrival',
+		'offline',
 		'files',
 		'words',
 		'i18n',
@@ -32,6 +34,7 @@ export const MAY_IMPORT = {
 		'geometry'
 	],
 	prerender: [
+		'offline',
 		'ui',
 		'files',
 		'words',

@@ -75,12 +75,22 @@ async function start(): Promise<void> {
 	}
 	watchTranslation(target);
 	const draw = target.childElementCount > 0 ? hydrate : mount;
-	draw(PageComponent, {
-		target,
-		props: { page: { ...data, explorer, record, words, host, loadWhole }, loadEngine }
-	});
+	const page = { ...data, explorer, record, words, host, loadWhole };
+	draw(PageComponent, { target, props: { page, loadEngine } });
 	takeOver(document);
 	restoreStyles(document);
+	// Nobody waits for it, and in someone else's page nothing is kept.
+	if (data.kind !== 'embed' && self === top) whenIdle(() => void keep(page).catch(() => undefined));
+}
+
+function whenIdle(call: () => void): void {
+	// Safari has none.
+	(window.requestIdleCallback ?? setTimeout)(call);
+}
+
+/** Keeps the page for when there is no network. */
+async function keep(page: Page): Promise<void> {
+	await (await load(() => import('./ui/page/keepForLater'))).keepForLater(page);
 }
 
 /** The page around this one, where it is made for a frame. */

@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import { join, posix } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { PAGE_DATA_ID, type PageData, type PageKind } from '../ui/page/pageData';
+import type { PageKind } from '../ui/page/pageData';
 import { BYTE_ORDER_MARK } from './byteOrderMark';
 import { classicScript } from './classicScript';
 import { partedStyle } from './firstStyle';
 import { styleElements } from './fontsAhead';
+import { pageDataOf } from './pageDataOf';
 import { pageFonts } from './pageFonts';
 import { replaceOnce } from './replace';
 
@@ -51,7 +52,7 @@ export function finishPages(story: string): Plugin {
 				for (const file of Object.values(bundle)) {
 					if (file.type !== 'asset' || !file.fileName.endsWith('index.html')) continue;
 					const page = String(file.source);
-					const held = { arrival, fonts: await fontsOf(pageOf(page)) };
+					const held = { arrival, fonts: await fontsOf(pageDataOf(page)) };
 					const { html, styles, later } = finish(page, file.fileName, bundle, held);
 					file.source = BYTE_ORDER_MARK + html;
 					for (const style of styles) inlined.add(style);
@@ -127,7 +128,7 @@ type Link = (to: (file: string) => string) => string;
 
 /** What the page runs at once, then what the map will need, at low priority. */
 function preloads(bundle: Rolldown.OutputBundle, html: string): Link[] {
-	const { kind, language } = pageOf(html);
+	const { kind, language } = pageDataOf(html);
 	const modules = MODULES[kind];
 	const drawsMap = kind === 'explore' || kind === 'embed' || kind === 'story';
 	return [
@@ -197,12 +198,6 @@ function fileOf(bundle: Rolldown.OutputBundle, module: string): string {
 		}
 	}
 	throw new Error(`No built file holds ${module}.`);
-}
-
-function pageOf(html: string): PageData {
-	const [, json] = new RegExp(`id="${PAGE_DATA_ID}">([^<]+)<`).exec(html) ?? [];
-	if (json === undefined) throw new Error('A page does not say what it is.');
-	return JSON.parse(json) as PageData;
 }
 
 function relative(folder: string): (file: string) => string {

@@ -1,4 +1,5 @@
 /** What static hosts are asked to send with each file, in the format that several of them read. */
+import { SERVICE_WORKER } from '../offline/questions';
 import type { PageAddress } from './pages';
 
 /** Anyone may read every file: a frame in a sandbox has an origin of its own. */
@@ -15,7 +16,7 @@ const FOR_EVER = 'Cache-Control: public, max-age=31536000, immutable';
 const ALWAYS_ASKED = 'Cache-Control: no-cache';
 
 /** Files beside the pages whose names stay while what they hold changes. */
-const NAMED = ['/data/*', '/embed.js'];
+const NAMED = ['/data/*', '/embed.js', `/${SERVICE_WORKER}`];
 
 /** No two rules about keeping match one file: some hosts would send both. */
 export function headersFile(pages: readonly Pick<PageAddress, 'folder'>[]): string {

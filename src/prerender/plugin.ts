@@ -9,13 +9,21 @@ import { generated } from './generated';
 import { headersFile } from './headers';
 import { ownClass } from './ownClass';
 import { notices } from './notices';
+import { serviceWorker } from './serviceWorker';
 import { pageHtml } from './template';
 
 const ENTRY = '/src/prerender/entry.ts';
 
 /** `story` is the folder of the published files. */
 export function prerender(story: string): Plugin[] {
-	return [buildPages(story), servePages(), embedElement(), finishPages(story), notices()];
+	return [
+		buildPages(story),
+		servePages(),
+		embedElement(),
+		finishPages(story),
+		notices(),
+		serviceWorker()
+	];
 }
 
 function buildPages(story: string): Plugin {

@@ -48,7 +48,12 @@ export interface Visit {
 /** An empty page in a context that remembers nothing. */
 export async function openEmpty(browser: Browser, profile: Profile): Promise<Visit> {
 	const { viewport, pixelRatio, slowdown, network } = profile;
-	const context = await browser.newContext({ viewport, deviceScaleFactor: pixelRatio });
+	const context = await browser.newContext({
+		viewport,
+		deviceScaleFactor: pixelRatio,
+		// What is kept for later comes after the first touch, and is no part of the map's start.
+		serviceWorkers: 'block'
+	});
 	// esbuild, which runs this file, wraps named functions in a helper that pages lack.
 	await context.addInitScript({ content: 'globalThis.__name = (named) => named;' });
 	const page = await context.newPage();

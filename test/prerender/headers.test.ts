@@ -20,6 +20,7 @@ describe('headersFile(pages)', () => {
 			expect(kept(`/${folder}index.html`)).toEqual(['no-cache']);
 		}
 		expect(kept('/embed.js')).toEqual(['no-cache']);
+		expect(kept('/service-worker.js')).toEqual(['no-cache']);
 		expect(kept('/data/sources.json')).toEqual(['no-cache']);
 		expect(kept('/assets/page-1234.js')).toEqual(['public, max-age=31536000, immutable']);
 	});

@@ -58,7 +58,9 @@ export function useBrowser(flags: readonly string[] = []): Open {
 			viewport: visit.viewport ?? USUAL,
 			colorScheme: visit.scheme ?? 'light',
 			javaScriptEnabled: hasJavaScript,
-			reducedMotion: 'reduce'
+			reducedMotion: 'reduce',
+			// What is kept for later is a test of its own.
+			serviceWorkers: 'block'
 		});
 		context.setDefaultTimeout(PATIENCE);
 		contexts.push(context);

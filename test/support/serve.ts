@@ -13,6 +13,10 @@ export interface Site {
 export interface SiteOptions {
 	/** Whether other origins may read the files. */
 	readonly isShared?: boolean;
+	/** Reads a file in another way than from the folder. */
+	readonly read?: (file: string) => Promise<Buffer>;
+	/** Whether nobody who asks for a file gets an answer. */
+	readonly isDown?: () => boolean;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -35,7 +39,8 @@ export async function serveFolder(folder: string, options: SiteOptions = {}): Pr
 		if (options.isShared) response.setHeader('Access-Control-Allow-Origin', '*');
 		const path = pathOf(request.url);
 		if (!path.startsWith(FOLDER)) return answerMissing(response);
-		void answerFile(join(folder, normalize(path.slice(FOLDER.length))), response);
+		if (options.isDown?.()) return request.socket.destroy();
+		void answerFile(join(folder, normalize(path.slice(FOLDER.length))), response, options.read);
 	});
 	return { address: `http://127.0.0.1:${await listen(server)}${FOLDER}/`, close: closer(server) };
 }
@@ -55,11 +60,15 @@ function pathOf(url: string | undefined): string {
 	return decodeURIComponent(new URL(url ?? '/', 'http://host').pathname);
 }
 
-async function answerFile(file: string, response: ServerResponse): Promise<void> {
+async function answerFile(
+	file: string,
+	response: ServerResponse,
+	read: (file: string) => Promise<Buffer> = readFile
+): Promise<void> {
 	// Some hosts serve a folder's page without its slash, and lead nowhere.
 	const path = extname(file) === '' ? join(file, 'index.html') : file;
 	try {
-		const content = await readFile(path);
+		const content = await read(path);
 		response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
 		response.end(content);
 	} catch {
@@ -69,7 +78,7 @@ async function answerFile(file: string, response: ServerResponse): Promise<void>
 
 function answerMissing(response: ServerResponse): void {
 	response.statusCode = 404;
-	response.end();
+	response.end('Nothing is here.');
 }
 
 function closer(server: Server): () => void {

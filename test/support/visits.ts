@@ -21,7 +21,9 @@ export function useVisits(flags: readonly string[]): Visit {
 	return async (answers = {}, address = '') => {
 		context = await browser.newContext({
 			viewport: { width: 1100, height: 700 },
-			reducedMotion: 'reduce'
+			reducedMotion: 'reduce',
+			// What is kept for later is a test of its own.
+			serviceWorkers: 'block'
 		});
 		for (const [part, answer] of Object.entries(answers)) {
 			await context.route(new RegExp(part), answer);

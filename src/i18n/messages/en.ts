@@ -44,6 +44,8 @@ const messages: Messages = {
 	},
 	retry: 'Try again',
 	loading: 'Loading…',
+	offline: (version) => `Offline: this is the map of ${version}, kept by your browser.`,
+	newer: 'A new version of the map is online.',
 	recordFailed: 'The details could not be loaded.',
 	downloadFailed: 'The file could not be prepared. Try again once you are back online.',
 	cooperativeWindows: 'Ctrl + scroll to zoom the map',

@@ -50,6 +50,9 @@ const messages = {
 	},
 	retry: 'Réessayer',
 	loading: 'Chargement…',
+	offline: (version: string) =>
+		`Hors connexion\u00a0: la carte est celle du ${version}, gardée par votre navigateur.`,
+	newer: 'Une nouvelle version de la carte est en ligne.',
 	recordFailed: 'Le détail n’a pas pu être chargé.',
 	downloadFailed: 'Le fichier n’a pas pu être préparé. Réessayez quand la connexion est revenue.',
 	cooperativeWindows: 'Ctrl + molette pour zoomer sur la carte',
