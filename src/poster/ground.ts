@@ -11,8 +11,8 @@ import { inked, type GroundPart, type Ink } from '../scene/svg';
 import { cut } from './cut';
 import { escapeText } from './escape';
 import { tileId } from './lookRules';
-import { pathData } from './path';
-import { rounded, toUnits, UNITS } from './plane';
+import { pathData, type ToPoint } from './path';
+import { rounded, toUnits, UNITS, UNITS_ZOOM } from './plane';
 import { strokeAttributes } from './stroke';
 
 /** The words that stand for the picture. */
@@ -20,9 +20,6 @@ export interface PosterWords {
 	readonly title: string;
 	readonly description: string;
 }
-
-/** What of the world a picture holds: as much as the widest and the tallest frame show of the story's bounds. */
-export const WINDOW: Bounds = [-50, 12, 70, 74];
 
 /** The zoom whose line widths stand for those of every frame. */
 const ZOOM = 4;
@@ -40,16 +37,41 @@ export function groundSvg(
 	window: Bounds | null,
 	stepwise = ''
 ): string {
+	const scale = scaleOf(scene);
+	const size = UNITS * scale;
+	const base: Base = { land, scene, window, toPoint: pointsAt(scale) };
 	return [
-		`<svg class="ground" viewBox="0 0 ${UNITS} ${UNITS}" role="img" aria-labelledby="poster-title poster-words" fill="none" stroke-linejoin="round">`,
+		`<svg class="ground" viewBox="0 0 ${size} ${size}" role="img" aria-labelledby="poster-title poster-words" fill="none" stroke-linejoin="round">`,
 		`<title id="poster-title">${escapeText(words.title)}</title>`,
 		`<desc id="poster-words">${escapeText(words.description)}</desc>`,
 		`<defs>${tiles()}</defs>`,
-		...groundOf(scene).map((part) => baseSvg(part, land, scene, window)),
+		...groundOf(scene).map((part) => baseSvg(part, base)),
+		scale === 1 ? '<g>' : `<g transform="scale(${scale})">`,
 		`<g class="moving">${movingSvg(scene)}</g>`,
 		stepwise,
+		'</g>',
 		'</svg>'
 	].join('');
+}
+
+/** Of a drawing whose own units are CSS pixels at the scene's zoom: land in whole ones is as fine as the screen. */
+function scaleOf({ zoom }: Scene): number {
+	return 2 ** (Math.round(zoom) - UNITS_ZOOM);
+}
+
+function pointsAt(scale: number): ToPoint {
+	return (position) => {
+		const [x, y] = toUnits(position);
+		return [Math.round(x * scale), Math.round(y * scale)];
+	};
+}
+
+/** What stays as it is, whatever is chosen. */
+interface Base {
+	readonly land: BaseMap;
+	readonly scene: Scene;
+	readonly window: Bounds | null;
+	readonly toPoint: ToPoint;
 }
 
 /** What follows the reader's choice. */
@@ -62,12 +84,12 @@ export function stepSvg(scene: Scene): string {
 	return groundOfStep(scene).map(partSvg).join('');
 }
 
-function baseSvg(part: GroundPart, land: BaseMap, scene: Scene, window: Bounds | null): string {
+function baseSvg(part: GroundPart, base: Base): string {
 	switch (part.type) {
 		case 'countries':
-			return part.among ? '' : countriesSvg(part, land, scene, window);
+			return part.among ? '' : countriesSvg(part, base);
 		case 'border': {
-			const d = paths(cut(land[part.part].features, window));
+			const d = paths(cut(base.land[part.part].features, base.window), base.toPoint);
 			return `<path d="${d}"${stroke(part.look.colour, part.look)}/>`;
 		}
 		default:
@@ -75,12 +97,7 @@ function baseSvg(part: GroundPart, land: BaseMap, scene: Scene, window: Bounds |
 	}
 }
 
-function countriesSvg(
-	{ look }: Part<'countries'>,
-	land: BaseMap,
-	scene: Scene,
-	window: Bounds | null
-): string {
+function countriesSvg({ look }: Part<'countries'>, { land, scene, window, toPoint }: Base): string {
 	const named = new Set(scene.visible.countries.map(({ code }) => code));
 	const countries = cut(land.countries.features, window);
 	const own = countries.filter(({ properties }) => named.has(properties.id));
@@ -88,11 +105,11 @@ function countriesSvg(
 	const areas = countryAreas(scene);
 	return [
 		`<g fill="${'colour' in look ? VARIABLES[look.colour] : 'none'}">`,
-		`<path d="${paths(rest)}"/>`,
+		`<path d="${paths(rest, toPoint)}"/>`,
 		...own.map(({ properties: { id }, geometry }) => {
 			const layers = areas.filter(({ codes }) => codes.includes(id)).map(({ layer }) => layer);
 			return (
-				`<path id="land-${id}" d="${pathData(geometry)}"/>` +
+				`<path id="land-${id}" d="${pathData(geometry, toPoint)}"/>` +
 				`<use class="${['area', ...layers].join(' ')}" data-country="${id}" href="#land-${id}"/>`
 			);
 		}),
@@ -126,8 +143,8 @@ function stroke(ink: Ink, { width, opacity, dash }: Omit<LineLook, 'colour'>): s
 	return strokeAttributes({ colour, width: pixels, opacity, dash: dash && dashAt(dash, pixels) });
 }
 
-function paths(features: readonly Feature<Geometry>[]): string {
-	return features.map(({ geometry }) => pathData(geometry)).join('');
+function paths(features: readonly Feature<Geometry>[], toPoint: ToPoint): string {
+	return features.map(({ geometry }) => pathData(geometry, toPoint)).join('');
 }
 
 /** A great circle to the tenth of a unit: whole ones would make it a staircase. Every eighth point draws it well. */

@@ -1,13 +1,12 @@
 /** Geometry as SVG path data: whole numbers, each step relative to the last, which compresses well. */
 import type { Geometry, Position as GeoPosition } from 'geojson';
 import type { Position } from '../geometry/position';
-import { toUnits } from './plane';
 
 /** Where a position lies on a plane, in whole numbers. */
 export type ToPoint = (position: Position) => readonly [x: number, y: number];
 
-/** Lines, and rings closed; points have no path. The poster's own plane, unless another is given. */
-export function pathData(geometry: Geometry, toPoint: ToPoint = toWholeUnits): string {
+/** Lines, and rings closed; points have no path. */
+export function pathData(geometry: Geometry, toPoint: ToPoint): string {
 	const line = (positions: readonly GeoPosition[]) => lineData(positions, false, toPoint);
 	const ring = (positions: readonly GeoPosition[]) => lineData(positions, true, toPoint);
 	if (geometry.type === 'LineString') return line(geometry.coordinates);
@@ -40,9 +39,4 @@ function step(right: number, down: number): string {
 /** The plane ends at 85° north and south; what lies beyond is drawn at its edge. */
 function inPlane([longitude = 0, latitude = 0]: GeoPosition): Position {
 	return [longitude, Math.min(85, Math.max(-85, latitude))];
-}
-
-function toWholeUnits(position: Position): readonly [number, number] {
-	const [x, y] = toUnits(position);
-	return [Math.round(x), Math.round(y)];
 }

@@ -2,8 +2,11 @@
 import { project, WORLD_SIZE } from '../geometry/mercator';
 import type { Bounds, Position } from '../geometry/position';
 
-/** Units across the world: one is a CSS pixel at zoom 4, fine enough for every frame the page opens in. */
-export const UNITS = WORLD_SIZE * 2 ** 4;
+/** The zoom at which a unit is a CSS pixel. */
+export const UNITS_ZOOM = 4;
+
+/** Units across the world. */
+export const UNITS = WORLD_SIZE * 2 ** UNITS_ZOOM;
 
 /** What a frame shows: bounds as centre and size, in units. */
 export interface Extent {

@@ -4,18 +4,16 @@
  */
 import type { BaseMap } from '../geometry/baseMap';
 import { deferredZoom } from '../model/marks/marks';
-import { SHAPES, shapeQuery } from '../scene/home';
+import { shapeQuery, shapesOf } from '../scene/home';
 import type { Scene } from '../scene/scene';
-import { groundSvg, stepSvg, WINDOW, type PosterWords } from './ground';
+import { groundSvg, stepSvg, type PosterWords } from './ground';
 import { lookRules } from './lookRules';
 import { notesHtml } from './annotations/notes';
 import { stepRules, type NotesOptions, type StepRules } from './annotations/rules';
 import { marksHtml, type MarksOptions } from './marks';
+import { openingOf } from './opening';
 import { extentOf, rounded, type Extent } from './plane';
 import { atLeast, stepQuery, type ZoomStep } from './steps';
-
-/** Zoom steps that frames from a small phone to a large screen open at. */
-const STEPS = { first: 2.5, last: 4.5, by: 0.5 } as const;
 
 export interface PosterOptions extends Omit<MarksOptions, 'place' | 'className'>, NotesOptions {
 	readonly land: BaseMap;
@@ -35,24 +33,25 @@ export interface Poster {
 
 export function posterOf(options: PosterOptions): Poster {
 	const { land, bounds, sceneAt, words, link } = options;
+	const { steps, zoom, window } = openingOf(bounds);
 	const places = new Map<string, string>();
 	const place = (x: string, y: string): string => {
 		const key = `--x:${x};--y:${y}`;
 		if (!places.has(key)) places.set(key, `p${places.size.toString(36)}`);
 		return `data-p="${places.get(key)}"`;
 	};
-	const groups = zoomSteps().map((step, index): Drawn => {
+	const groups = steps.map((step, index): Drawn => {
 		const scene = sceneAt(step.zoom);
 		const rules = stepRules(options, step, scene, `[data-step="${index}"]`);
 		const className = (label: string) => rules.hidden.get(label) ?? '';
-		const marks = marksHtml(scene, { link, place, window: WINDOW, className });
+		const marks = marksHtml(scene, { link, place, window, className });
 		return { ...step, scene, rules, marks };
 	});
 	const stepwise = groups.map(
 		({ scene }, index) => `<g class="step" data-step="${index}">${stepSvg(scene)}</g>`
 	);
 	const html = [
-		groundSvg(land, sceneAt(4), words, WINDOW, stepwise.join('')),
+		groundSvg(land, sceneAt(zoom), words, window, stepwise.join('')),
 		...groups.map(({ marks }, index) => `<div class="step" data-step="${index}">${marks}</div>`)
 	].join('');
 	const css = [
@@ -73,16 +72,6 @@ interface Drawn extends ZoomStep {
 	readonly marks: string;
 }
 
-function zoomSteps(): ZoomStep[] {
-	const { first, last, by } = STEPS;
-	const zooms = Array.from({ length: (last - first) / by + 1 }, (_, index) => first + index * by);
-	return zooms.map((zoom) => ({
-		zoom,
-		from: zoom === first ? null : zoom,
-		to: zoom === last ? null : zoom + by
-	}));
-}
-
 /** The middle and the size of what is shown, and how many pixels a unit takes in the frame at hand. */
 function extentCss(selector: string, { x, y, width, height }: Extent): string {
 	return `${selector}{--cx:${rounded(x)};--cy:${rounded(y)};--s:min(100cqw/${rounded(width)},100cqh/${rounded(height)})}`;
@@ -90,14 +79,16 @@ function extentCss(selector: string, { x, y, width, height }: Extent): string {
 
 /** Shows a step in the frames whose zoom it stands for, for each shape's own bounds. */
 function stepCss(index: number, step: ZoomStep, bounds: PosterOptions['bounds']): string {
-	return SHAPES.map((shape) => {
-		const extent = extentOf(bounds[shape]);
-		const deferred = atLeast(extent, deferredZoom(step.zoom));
-		return (
-			`@container map ${stepQuery(step, shape, extent)}{.poster .step[data-step="${index}"]{display:block}}` +
-			`@container map ${shapeQuery(shape)} and ${deferred}{.poster [data-step="${index}"] .deferred{display:block}}`
-		);
-	}).join('\n');
+	return shapesOf(bounds)
+		.map((shape) => {
+			const extent = extentOf(bounds[shape ?? 'landscape']);
+			const deferred = atLeast(extent, deferredZoom(step.zoom));
+			return (
+				`@container map ${stepQuery(step, shape, extent)}{.poster .step[data-step="${index}"]{display:block}}` +
+				`@container map ${shapeQuery(shape)} and ${deferred}{.poster [data-step="${index}"] .deferred{display:block}}`
+			);
+		})
+		.join('\n');
 }
 
 /** One rule for each distance that labels stand from their mark. */

@@ -10,7 +10,7 @@ export interface ZoomStep {
 }
 
 /** The condition of a container query for the frames of a shape that open at a step. */
-export function stepQuery({ from, to }: ZoomStep, shape: Shape, extent: Extent): string {
+export function stepQuery({ from, to }: ZoomStep, shape: Shape | null, extent: Extent): string {
 	return [
 		shapeQuery(shape),
 		...(from === null ? [] : [atLeast(extent, from)]),

@@ -1,15 +1,22 @@
 /** What each page lays over its map, as far as annotations must keep clear of it. The pages' style sheets decide it. */
 import type { Box, FrameSize } from '../../geometry/screen';
-import type { Covers } from './frames';
+import { WORDS_FROM } from '../../scene/annotations/form';
+import type { Covers, FramesOfPage } from './frames';
 
 /** A page's map, under a condition on the window; empty for all windows. */
-export interface Layout {
+export interface Layout extends FramesOfPage {
 	readonly id: string;
 	readonly media: string;
-	readonly covers: Covers;
-	/** CSS pixels of the smallest map in it. */
-	readonly least: FrameSize;
 }
+
+/** Where much is said of a small ground, places change often; a chapter says less, on pages of which there are many. */
+const WIDTHS = {
+	home: {
+		words: [WORDS_FROM.width, 800, 880, 1000, 1200, Infinity],
+		disc: [0, 320, 400, WORDS_FROM.width]
+	},
+	chapter: { words: [WORDS_FROM.width, 1000, Infinity], disc: [0, WORDS_FROM.width] }
+} as const;
 
 /** The windows in which the page lays its legend over the map, and the strip above it, and the smallest map in them. */
 const WIDE_PAGE = '(min-width: 64rem) and (min-height: 600px)';
@@ -32,20 +39,26 @@ const LEGEND = { width: 320, height: 212 } as const;
 
 /** The layouts of a page: `hasLegend` where it lays its legend over the map when it is wide. */
 export function layoutsOf(hasLegend: boolean): Layout[] {
-	const stacked: Covers = (frame) => [
-		buttons(frame),
-		bottomLeft(frame, stripWidth(frame), STRIP.height)
-	];
-	if (!hasLegend) return [{ id: 'stacked', media: '', covers: stacked, least: LEAST }];
+	const widths = WIDTHS.home;
+	if (!hasLegend) return [{ id: 'stacked', media: '', covers: stacked, least: LEAST, widths }];
 	const wide: Covers = (frame) => [
 		buttons(frame),
 		{ left: 0, top: 0, right: stripWidth(frame), bottom: STRIP.height },
 		bottomLeft(frame, LEGEND.width, LEGEND.height)
 	];
 	return [
-		{ id: 'stacked', media: `not (${WIDE_PAGE})`, covers: stacked, least: LEAST },
-		{ id: 'wide', media: WIDE_PAGE, covers: wide, least: WIDE_LEAST }
+		{ id: 'stacked', media: `not (${WIDE_PAGE})`, covers: stacked, least: LEAST, widths },
+		{ id: 'wide', media: WIDE_PAGE, covers: wide, least: WIDE_LEAST, widths }
 	];
+}
+
+/** The layout of a page that tells one chapter. */
+export function chapterLayouts(): Layout[] {
+	return [{ id: 'chapter', media: '', covers: stacked, least: LEAST, widths: WIDTHS.chapter }];
+}
+
+function stacked(frame: FrameSize): Box[] {
+	return [buttons(frame), bottomLeft(frame, stripWidth(frame), STRIP.height)];
 }
 
 function buttons({ width, height }: FrameSize): Box {

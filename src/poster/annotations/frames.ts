@@ -16,29 +16,32 @@ export interface FrameClass {
 	readonly frames: readonly Frame[];
 }
 
+/** The frames that a page gives its map. */
+export interface FramesOfPage {
+	readonly covers: Covers;
+	/** CSS pixels of the smallest map. */
+	readonly least: FrameSize;
+	/** CSS pixels of width at which places change: from where on there are such annotations, and up to where. */
+	readonly widths: Readonly<Record<Form, readonly number[]>>;
+}
+
 /** What lies over a frame of a size at its sides. */
 export type Covers = (frame: FrameSize, form: Form) => readonly Box[];
-
-/** CSS pixels of width at which places change: those of words, and those of numbers. */
-const WIDTHS = {
-	words: [WORDS_FROM.width, 800, 880, 1000, 1200, Infinity],
-	disc: [0, 320, 400, WORDS_FROM.width]
-} as const;
 
 /** How far the last step goes on, which stands for all zooms from it on. */
 const LAST = 0.5;
 
 export function frameClasses(
 	step: ZoomStep,
-	shape: Shape,
+	shape: Shape | null,
 	bounds: Bounds,
-	{ covers, least: smallest }: { readonly covers: Covers; readonly least: FrameSize }
+	{ covers, least: smallest, widths }: FramesOfPage
 ): FrameClass[] {
 	const extent = extentOf(bounds);
 	const forms: readonly Form[] = formIn(smallest) === 'disc' ? ['disc', 'words'] : ['words'];
 	return forms.flatMap((form) =>
-		WIDTHS[form].slice(0, -1).flatMap((width, index) => {
-			const end = WIDTHS[form][index + 1] ?? Infinity;
+		widths[form].slice(0, -1).flatMap((width, index) => {
+			const end = widths[form][index + 1] ?? Infinity;
 			const least = smallestOf(shape, {
 				width: Math.max(width, smallest.width),
 				height: Math.max(form === 'words' ? WORDS_FROM.height : 0, smallest.height)

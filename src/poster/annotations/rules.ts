@@ -3,7 +3,7 @@ import type { Bounds } from '../../geometry/position';
 import { anchorOf, type Anchor } from '../../scene/annotations/anchor';
 import { namesUnder, placeNotes, type Note, type PlacedNote } from '../../scene/annotations/place';
 import { typeAt, type Lettering } from '../../scene/annotations/size';
-import { SHAPES, type Shape } from '../../scene/home';
+import { shapesOf, type Shape } from '../../scene/home';
 import type { Scene } from '../../scene/scene';
 import { extentOf, toUnits } from '../plane';
 import { stepQuery, type ZoomStep } from '../steps';
@@ -30,9 +30,10 @@ export function stepRules(
 	within: string
 ): StepRules {
 	const hidden = new Map<string, string>();
-	const rules = SHAPES.flatMap((shape) => {
-		const own = layouts.flatMap(({ id: layout, media, covers, least }) =>
-			frameClasses(step, shape, bounds[shape], { covers, least }).map(({ form, query, frames }) => {
+	const rules = shapesOf(bounds).flatMap((shape) => {
+		const home = bounds[shape ?? 'landscape'];
+		const own = layouts.flatMap(({ id: layout, media, ...frame }) =>
+			frameClasses(step, shape, home, frame).map(({ form, query, frames }) => {
 				const { placed, under } = onceFor(scene, `${layout} ${shape} ${query}`, () => {
 					const found = placeNotes(notes, scene, frames, form);
 					return { placed: found, under: namesUnder(found, scene, frames) };
@@ -48,7 +49,7 @@ export function stepRules(
 			})
 		);
 		if (own.length === 0) return [];
-		const opens = stepQuery(step, shape, extentOf(bounds[shape]));
+		const opens = stepQuery(step, shape, extentOf(home));
 		return [
 			`@container map ${opens}{${typeRule(scene)}${anchorRules(notes, scene)}${own.join('')}}`
 		];
