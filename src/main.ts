@@ -31,7 +31,8 @@ const PAGES: Readonly<Record<PageKind, () => Promise<{ default: PageComponent }>
 	embed: () => load(() => import('./Embed.svelte')),
 	list: () => load(() => import('./List.svelte')),
 	sources: () => load(() => import('./Sources.svelte')),
-	story: () => load(() => import('./Story.svelte'))
+	story: () => load(() => import('./Story.svelte')),
+	chapter: () => load(() => import('./Chapter.svelte'))
 };
 
 /** The borders within the map's finer bounds. */
@@ -59,7 +60,7 @@ async function start(): Promise<void> {
 	]);
 	const explorer = new Explorer(dataset, data.language, () => part(narrative));
 	const record = new Fetched(() => wholeOf(dataset));
-	explorer.follow(linkHere(explorer, data.kind === 'story'));
+	explorer.follow(linkHere(explorer, { scrolls: data.kind === 'story', chapter: data.chapter }));
 	explorer.unread = unreadIn(location.search, explorer.domain);
 	if (host !== null) explorer.locksAsked = host.locks;
 	if (data.kind === 'explore') openFragment(explorer);

@@ -38,7 +38,8 @@ export function useMapPage(
 	followAddress(explorer, {
 		pushes: !isEmbedded,
 		kept: page.host?.kept,
-		scrolls: page.kind === 'story'
+		scrolls: page.kind === 'story',
+		chapter: page.chapter
 	});
 	$effect(() => untrack(() => void map.loading.start(loadEngine)));
 	$effect(() =>

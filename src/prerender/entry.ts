@@ -4,6 +4,7 @@ import { orientation } from 'virtual:parts';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import App from '../App.svelte';
+import Chapter from '../Chapter.svelte';
 import Embed from '../Embed.svelte';
 import List from '../List.svelte';
 import Sources from '../Sources.svelte';
@@ -11,17 +12,20 @@ import Story from '../Story.svelte';
 import { LANGUAGES, loadWords, type Words } from '../i18n/words';
 import { Explorer } from '../state/explorer.svelte';
 import { Fetched } from '../state/fetched.svelte';
+import type { Chapter as StoryChapter } from '../model/chapters';
 import type { Orientation } from '../model/types';
 import type { PageData, PageKind } from '../ui/page/pageData';
 import type { LoadEngine } from '../ui/map/engine';
 import type { Page } from '../ui/page/page';
 import { descriptionOf, titleOf } from './headings';
+import { chapterSources } from './chapterSources';
 import { listParts } from './list';
 import { metadata } from './metadata';
-import { languageFolder, pageAddress, PAGE_KINDS, type PageAddress } from './pages';
+import { languageFolder, pageAddress, pagesIn, type PageAddress } from './pages';
 import { pagePoster } from './poster';
 import { fillSlot, inertControls } from './replace';
 import { pictureFile, sharePicture } from './sharePicture';
+import { sitemap } from './sitemap';
 import { tablesOf } from './tables';
 import type { ArrivalNotice } from './template';
 
@@ -48,10 +52,11 @@ const PAGES: Readonly<Record<PageKind, Component<{ page: Page; loadEngine: LoadE
 	embed: Embed,
 	list: List,
 	sources: Sources,
-	story: Story
+	story: Story,
+	chapter: Chapter
 };
 
-const DRAWS_MAP: readonly PageKind[] = ['explore', 'embed', 'story'];
+const DRAWS_MAP: readonly PageKind[] = ['explore', 'embed', 'story', 'chapter'];
 const HOLDS_LIST: readonly PageKind[] = ['explore', 'list'];
 
 /** A page for the story is made where there is one. */
@@ -59,8 +64,13 @@ const tellsStory = dataset.story.chapterIds.length > 0;
 
 export async function addresses(): Promise<PageAddress[]> {
 	const languages = await Promise.all(LANGUAGES.map(loadWords));
-	const kinds = PAGE_KINDS.filter((kind) => kind !== 'story' || tellsStory);
-	return languages.flatMap((words) => kinds.map((kind) => pageAddress(kind, words)));
+	return languages.flatMap((words) => pagesIn(words, dataset.story.chapterIds));
+}
+
+/** The file that search engines read, where the pages have a public address. */
+export async function siteFiles(): Promise<Record<string, string>> {
+	const map = sitemap(await addresses(), dataset.settings.address);
+	return map === null ? {} : { 'sitemap.xml': map };
 }
 
 /** Every claim as a table in each language, by file. */
@@ -85,9 +95,12 @@ export async function pictures(): Promise<Record<string, () => Promise<Buffer>>>
 export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 	const data = await pageData(address);
 	const words = await loadWords(address.language);
+	const chapter = chapterOf(address);
+	const explorer = new Explorer(dataset, address.language);
+	explorer.tell(address.chapter);
 	const bare: Page = {
 		...data,
-		explorer: new Explorer(dataset, address.language),
+		explorer,
 		words,
 		record: Fetched.of(dataset),
 		host: null,
@@ -114,19 +127,27 @@ export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 		poster === null
 			? still
 			: fillSlot(fillSlot(still, 'poster', poster.html), 'notes', poster.notes);
+	const listed = address.kind === 'list' ? fillSlot(drawn, 'list-slot', list) : drawn;
 	return {
 		address,
 		data: { ...data, listParts: page.listParts },
-		title: titleOf(address.kind, dataset, words),
-		description: descriptionOf(address.kind, dataset, words),
-		body: address.kind === 'list' ? fillSlot(drawn, 'list-slot', list) : drawn,
+		title: titleOf(address.kind, dataset, words, chapter),
+		description: descriptionOf(address.kind, dataset, words, chapter),
+		body:
+			chapter === null
+				? listed
+				: fillSlot(listed, 'chapter-sources', chapterSources(page, chapter)),
 		head: address.kind === 'embed' ? head : head + metadata(dataset, words, data.root),
 		css: poster?.css ?? '',
 		notice: noticeOf(address.kind, words),
-		picture: pictureFile(words, null),
+		picture: pictureFile(words, chapter),
 		publicAddress: dataset.settings.address,
 		files: isFetched ? Object.fromEntries(parts.map(({ file, html }) => [file, html])) : {}
 	};
+}
+
+function chapterOf({ chapter }: PageAddress): StoryChapter | null {
+	return dataset.story.chapters.find(({ id }) => id === chapter) ?? null;
 }
 
 async function namesIn(language: string): Promise<readonly Orientation[]> {
@@ -138,7 +159,8 @@ function noticeOf(kind: PageKind, { messages }: Words): ArrivalNotice {
 	return { missing: messages.arrival.missing[kind], asked, reload };
 }
 
-async function pageData({ kind, language, root }: PageAddress): Promise<PageData> {
+async function pageData(address: PageAddress): Promise<PageData> {
+	const { kind, chapter, language, root } = address;
 	const words = await loadWords(language);
 	const addressOf = (other: PageKind) => root + pageAddress(other, words).folder;
 	return {
@@ -147,17 +169,18 @@ async function pageData({ kind, language, root }: PageAddress): Promise<PageData
 		root,
 		list: kind === 'list' ? '' : addressOf('list'),
 		story: tellsStory ? addressOf('story') : '',
+		chapter,
 		listParts: [],
-		languages: await languages(kind)
+		languages: await languages(address)
 	};
 }
 
-async function languages(kind: PageKind): Promise<PageData['languages']> {
+async function languages({ kind, chapter }: PageAddress): Promise<PageData['languages']> {
 	const all = await Promise.all(LANGUAGES.map(loadWords));
 	return all.map((words) => ({
 		code: words.language,
 		name: words.messages.languageName,
 		folder: languageFolder(words.language),
-		page: pageAddress(kind, words).folder
+		page: pageAddress(kind, words, chapter).folder
 	}));
 }

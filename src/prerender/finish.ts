@@ -130,7 +130,7 @@ type Link = (to: (file: string) => string) => string;
 function preloads(bundle: Rolldown.OutputBundle, html: string): Link[] {
 	const { kind, language } = pageDataOf(html);
 	const modules = MODULES[kind];
-	const drawsMap = kind === 'explore' || kind === 'embed' || kind === 'story';
+	const drawsMap = kind !== 'list' && kind !== 'sources';
 	return [
 		...(kind === 'embed'
 			? [
@@ -156,6 +156,11 @@ const MAP_MODULES = (language: string) => [
 	`virtual:outline/${language}`
 ];
 
+const STORY_MODULES = (language: string) => [
+	...MAP_MODULES(language),
+	`virtual:narrative/${language}`
+];
+
 /** What the live map starts from: asked for before the page runs, or its start waits for a second round trip. */
 const ENGINE_MODULES = (language: string) => [
 	'/src/map/maplibre.ts',
@@ -175,11 +180,8 @@ const MODULES: Readonly<Record<PageKind, (language: string) => string[]>> = {
 		`virtual:evidence/${language}`,
 		'/src/Sources.svelte'
 	],
-	story: (language) => [
-		...MAP_MODULES(language),
-		`virtual:narrative/${language}`,
-		'/src/Story.svelte'
-	]
+	story: (language) => [...STORY_MODULES(language), '/src/Story.svelte'],
+	chapter: (language) => [...STORY_MODULES(language), '/src/Chapter.svelte']
 };
 
 function script(file: string): Link {

@@ -2,20 +2,34 @@
 import type { Words } from '../i18n/words';
 import { wholeChoice } from '../model/choice';
 import type { Dataset } from '../model/types';
+import type { Chapter } from '../model/chapters';
 import { select } from '../model/visible/select';
 import type { PageKind } from '../ui/page/pageData';
 import { plainProse } from '../words/prose';
 
 /** The story's title, after what the page itself is called where it is not the map. */
-export function titleOf(kind: PageKind, { story }: Dataset, { messages, text }: Words): string {
+export function titleOf(
+	kind: PageKind,
+	{ story }: Dataset,
+	{ messages, text }: Words,
+	chapter: Chapter | null
+): string {
 	const title = text(story.title);
+	if (chapter !== null) return `${text(chapter.title)} – ${title}`;
 	if (kind === 'list') return `${messages.list} – ${title}`;
 	if (kind === 'story') return `${messages.story.title} – ${title}`;
 	return kind === 'sources' ? `${messages.sourcesPage} – ${title}` : title;
 }
 
-export function descriptionOf(kind: PageKind, dataset: Dataset, words: Words): string {
+export function descriptionOf(
+	kind: PageKind,
+	dataset: Dataset,
+	words: Words,
+	chapter: Chapter | null
+): string {
 	const { messages, format } = words;
+	const [opening] = chapter?.paragraphs ?? [];
+	if (opening !== undefined) return plainProse(opening, dataset, words);
 	if (kind === 'sources') {
 		return messages.sourcesDescription(Object.keys(dataset.sources).length);
 	}

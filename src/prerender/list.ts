@@ -5,6 +5,7 @@ import { yearsInParts } from '../model/years';
 import EventRows from '../ui/list/EventRows.svelte';
 import type { Page } from '../ui/page/page';
 import type { ListPart } from '../ui/page/pageData';
+import { withoutMarkers } from './replace';
 
 /** Events in a part: some thirty kilobytes of text once compressed. */
 const PART = 100;
@@ -24,9 +25,4 @@ export function listParts(page: Page): WrittenPart[] {
 			html
 		};
 	});
-}
-
-/** What is never hydrated needs none of the comments by which Svelte finds its way. */
-function withoutMarkers(html: string): string {
-	return html.replace(/<!--.*?-->/gs, '');
 }

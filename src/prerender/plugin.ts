@@ -81,6 +81,7 @@ async function renderAll(root: string, story: string): Promise<Rendered> {
 		const addresses = await entry.addresses();
 		const files: Record<string, string | Uint8Array> = {
 			...(await entry.tables()),
+			...(await entry.siteFiles()),
 			_headers: headersFile(addresses)
 		};
 		const pictures = Object.entries(await entry.pictures()).map(async ([file, draw]) => {
@@ -121,7 +122,7 @@ function servePages(): Plugin {
 				const address = addresses.find(({ folder }) => path === `/${folder}`);
 				if (address === undefined) return next();
 				const page = await entry.renderPage(address);
-				const body = address.kind === 'list' ? page.body : '';
+				const body = ['list', 'chapter'].includes(address.kind) ? page.body : '';
 				const html = pageHtml({ ...page, body, css: '' });
 				response.setHeader('content-type', 'text/html; charset=utf-8');
 				response.end(await server.transformIndexHtml(path, html));

@@ -1,8 +1,10 @@
 /** The poster of one page: its marks lead to the list, on the page itself or on the one it is cut from. */
-import topology from '../../geo/boundaries/world-110m.topojson?raw';
+import coarse from '../../geo/boundaries/world-110m.topojson?raw';
+import fine from '../../geo/boundaries/world-50m.topojson?raw';
 import { boundarySources } from '../dataset/boundaries';
-import { layoutsOf } from '../poster/annotations/covers';
+import { chapterLayouts, layoutsOf } from '../poster/annotations/covers';
 import { posterOf, type Poster } from '../poster/poster';
+import { roomyHome } from '../ui/map/chapterHome';
 import { MapState } from '../ui/map/mapState.svelte';
 import { notesOf } from '../ui/map/notes';
 import { posterLink } from '../ui/map/posterLink';
@@ -11,7 +13,13 @@ import type { Page } from '../ui/page/page';
 import type { Orientation } from '../model/types';
 import { plainProse } from '../words/prose';
 
-const LAND = boundarySources(JSON.parse(topology));
+const LAND = {
+	coarse: boundarySources(JSON.parse(coarse)),
+	fine: boundarySources(JSON.parse(fine))
+};
+
+/** Degrees from west to east: where less is shown, coarse borders would look like it. */
+const CLOSE = 9;
 
 /** `hasLegend`: the page lays its legend over the map where it is wide. */
 export function pagePoster(
@@ -19,30 +27,33 @@ export function pagePoster(
 	orientation: readonly Orientation[],
 	hasLegend: boolean
 ): Poster {
-	const { dataset } = explorer;
+	const { dataset, chapter } = explorer;
+	const bounds = chapter === null ? dataset.story.bounds : roomyHome(chapter.bounds);
+	const [west, , east] = bounds.landscape;
 	return posterOf({
-		land: LAND,
-		bounds: dataset.story.bounds,
+		land: east - west < CLOSE ? LAND.fine : LAND.coarse,
+		bounds,
 		sceneAt: scenesOf({ explorer, words }, orientation),
 		words: {
-			title: words.messages.mapOf(words.text(dataset.story.title)),
-			description: plainProse(dataset.story.finding, dataset, words)
+			title: words.messages.mapOf(words.text((chapter ?? dataset.story).title)),
+			description: plainProse(chapter?.paragraphs[0] ?? dataset.story.finding, dataset, words)
 		},
 		link: posterLink(explorer, words, list),
 		notes: notesOf(explorer, words),
-		layouts: layoutsOf(hasLegend),
+		layouts: chapter === null ? layoutsOf(hasLegend) : chapterLayouts(),
 		href: (event) => `${list}#${event}`
 	});
 }
 
 const SCENES = new Map<string, (zoom: number) => Scene>();
 
-/** Pages in one language draw the same scenes. */
+/** Pages in one language that tell the same draw the same scenes. */
 function scenesOf(
 	{ explorer, words }: Pick<Page, 'explorer' | 'words'>,
 	orientation: readonly Orientation[]
 ): (zoom: number) => Scene {
-	const known = SCENES.get(words.language);
+	const key = `${words.language} ${explorer.chapterId ?? ''}`;
+	const known = SCENES.get(key);
 	if (known !== undefined) return known;
 	const { sceneAt } = new MapState(explorer, words, orientation);
 	const drawn = new Map<number, Scene>();
@@ -51,6 +62,6 @@ function scenesOf(
 		drawn.set(zoom, scene);
 		return scene;
 	};
-	SCENES.set(words.language, scenes);
+	SCENES.set(key, scenes);
 	return scenes;
 }

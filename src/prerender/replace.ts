@@ -13,6 +13,11 @@ export function inertControls(body: string): string {
 	return body.replace(/<\w+ class="[^"]*\bscripted\b[^"]*"/g, '$& inert');
 }
 
+/** What is never hydrated needs none of the comments by which Svelte finds its way. */
+export function withoutMarkers(html: string): string {
+	return html.replace(/<!--.*?-->/gs, '');
+}
+
 /** Fills the empty element of a class, which hydration then passes over. Throws where the page leaves none. */
 export function fillSlot(body: string, className: string, content: string): string {
 	const [slot] = new RegExp(`<div class="${className}[^"]*"[^>]*></div>`).exec(body) ?? [];

@@ -10,13 +10,19 @@ interface Entry {
 	readonly depth: number;
 }
 
-interface Ways {
+/** How a page tells the story, where that is not by its address. */
+interface Telling {
+	/** Whether each chapter is a part of the page, which its fragment names. */
+	readonly scrolls?: boolean;
+	/** The one that the page tells, whatever else is asked for. */
+	readonly chapter?: string | null;
+}
+
+interface Ways extends Telling {
 	/** Whether opening a panel adds an entry to the history, so that going back closes it. */
 	readonly pushes: boolean;
 	/** Parameters that stay as they are. */
 	readonly kept?: string | undefined;
-	/** Whether each chapter is a part of the page, which its fragment names. */
-	readonly scrolls?: boolean;
 }
 
 /**
@@ -24,10 +30,11 @@ interface Ways {
  * the history, and so does turning to a chapter or leaving the story, unless a reader merely scrolls; all else replaces
  * the entry. Inside someone else's page nothing is added: there, going back leaves the article.
  */
-export function followAddress(explorer: Explorer, { pushes, kept, scrolls = false }: Ways): void {
+export function followAddress(explorer: Explorer, { pushes, kept, ...telling }: Ways): void {
+	const { scrolls = false, chapter: own = null } = telling;
 	const addressOf = (link = explorer.link) => {
 		const { chapter } = link;
-		const said = scrolls ? { ...link, chapter: null } : link;
+		const said = scrolls || chapter === own ? { ...link, chapter: null } : link;
 		const fragment = scrolls ? (chapter === null ? '' : `#${chapter}`) : location.hash;
 		return location.pathname + withParameters(writeLink(said, explorer.domain), kept) + fragment;
 	};
@@ -99,7 +106,7 @@ export function followAddress(explorer: Explorer, { pushes, kept, scrolls = fals
 			writer.replace(entry(addressOf()));
 			writer.flush();
 		} else {
-			explorer.follow(linkHere(explorer, scrolls));
+			explorer.follow(linkHere(explorer, telling));
 			[last, lastChapter] = [explorer.selection, explorer.chapterId];
 		}
 	}
@@ -114,8 +121,9 @@ export function followAddress(explorer: Explorer, { pushes, kept, scrolls = fals
 }
 
 /** What the page's own address asks for. */
-export function linkHere({ domain }: Explorer, scrolls: boolean): Link {
+export function linkHere({ domain }: Explorer, { scrolls, chapter }: Telling): Link {
 	const link = readLink(location.search, domain);
+	if (chapter != null) return { ...link, chapter };
 	const named = domain.chapters.find((id) => location.hash === `#${id}`);
 	return scrolls && named ? { ...link, chapter: named } : link;
 }

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, loadWords } from '../../src/i18n/words';
 import { headersFile } from '../../src/prerender/headers';
-import { pageAddress, PAGE_KINDS } from '../../src/prerender/pages';
+import { pagesIn } from '../../src/prerender/pages';
 
 const all = await Promise.all(LANGUAGES.map(loadWords));
-const PAGES = all.flatMap((words) => PAGE_KINDS.map((kind) => pageAddress(kind, words)));
+const PAGES = all.flatMap((words) => pagesIn(words, ['first', 'second']));
 const RULES = rulesOf(headersFile(PAGES));
 
 describe('headersFile(pages)', () => {

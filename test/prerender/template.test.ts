@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, loadWords } from '../../src/i18n/words';
-import { pageAddress, PAGE_KINDS } from '../../src/prerender/pages';
+import { pageAddress, pagesIn } from '../../src/prerender/pages';
 import { pageHtml, type TemplatePage } from '../../src/prerender/template';
 
 const all = await Promise.all(LANGUAGES.map(loadWords));
-const PAGES = all.flatMap((words) => PAGE_KINDS.map((kind) => pageAddress(kind, words)));
+const PAGES = all.flatMap((words) => pagesIn(words, ['first', 'second']));
 
 describe('pageAddress(kind, words)', () => {
 	it('gives each page a folder of its own, from which its root leads back', () => {
@@ -33,7 +33,9 @@ describe('pageHtml(page)', () => {
 				const others = [...html.matchAll(/hreflang="[^"]+" href="([^"]+)"/g)].map(([, href = '']) =>
 					at(href)
 				);
-				const same = PAGES.filter(({ kind }) => kind === page.kind);
+				const same = PAGES.filter(
+					({ kind, chapter }) => kind === page.kind && chapter === page.chapter
+				);
 				expect(others).toEqual(same.map(({ folder }) => base + folder));
 			}
 		}
@@ -54,14 +56,14 @@ describe('the picture beside a link', () => {
 });
 
 function pageAt(address: TemplatePage['address'], publicAddress: string | null): TemplatePage {
-	const { kind, language, root } = address;
+	const { kind, chapter, language, root } = address;
 	const languages = all.map((words) => ({
 		code: words.language,
 		name: words.messages.languageName,
 		folder: pageAddress('explore', words).folder,
-		page: pageAddress(kind, words).folder
+		page: pageAddress(kind, words, chapter).folder
 	}));
-	const data = { kind, language, root, list: '', story: '', listParts: [], languages };
+	const data = { kind, chapter, language, root, list: '', story: '', listParts: [], languages };
 	const nothing = { title: '', description: '', body: '', head: '', css: '' };
 	const notice = { missing: '', asked: '', reload: '' };
 	const picture = 'picture.png';

@@ -37,7 +37,8 @@ const messages: Messages = {
 			embed: 'The controls could not be loaded: the picture and the list show everything.',
 			list: 'The controls could not be loaded: the list shows everything.',
 			sources: 'The controls could not be loaded: this page shows everything.',
-			story: 'The interactive map could not be loaded: the story is whole without it.'
+			story: 'The interactive map could not be loaded: the story is whole without it.',
+			chapter: 'The interactive map could not be loaded: the chapter is whole without it.'
 		},
 		asked: 'What this link asked for is not applied.',
 		reload: 'Reload the page'
@@ -181,6 +182,8 @@ const messages: Messages = {
 		next: 'Next',
 		explore: 'Explore the map',
 		onePage: 'Read the story on one page',
+		chapterPage: 'This chapter on a page of its own',
+		chapterSources: 'Sources of this chapter',
 		onMap: 'This chapter on the map, with its controls',
 		leave: 'Leave the story',
 		failed: 'The story could not be loaded.'

@@ -43,7 +43,9 @@ const messages = {
 			embed: 'Les réglages n’ont pas pu être chargés\u00a0: l’image et la liste montrent tout.',
 			list: 'Les réglages n’ont pas pu être chargés\u00a0: la liste montre tout.',
 			sources: 'Les réglages n’ont pas pu être chargés\u00a0: cette page montre tout.',
-			story: 'La carte interactive n’a pas pu être chargée\u00a0: le récit est entier sans elle.'
+			story: 'La carte interactive n’a pas pu être chargée\u00a0: le récit est entier sans elle.',
+			chapter:
+				'La carte interactive n’a pas pu être chargée\u00a0: le chapitre est entier sans elle.'
 		},
 		asked: 'Ce que demandait ce lien n’est pas appliqué.',
 		reload: 'Recharger la page'
@@ -202,6 +204,8 @@ const messages = {
 		next: 'Suivant',
 		explore: 'Explorer la carte',
 		onePage: 'Lire le récit en une page',
+		chapterPage: 'Ce chapitre sur sa propre page',
+		chapterSources: 'Sources de ce chapitre',
 		onMap: 'Ce chapitre sur la carte, avec ses réglages',
 		leave: 'Quitter le récit',
 		failed: 'Le récit n’a pas pu être chargé.'

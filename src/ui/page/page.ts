@@ -34,6 +34,11 @@ export function homeOf({ root, languages, words }: Page): string {
 	return root + (languages.find(({ code }) => code === words.language)?.folder ?? '');
 }
 
+/** The address of the page that tells a chapter by itself. */
+export function chapterAddress({ story }: Pick<Page, 'story'>, chapter: string): string {
+	return `${story}${chapter}/`;
+}
+
 /** The map's own address with the present choice: what was chosen, not what is opened. */
 export function addressOf(page: Page): string {
 	const { link, domain } = page.explorer;

@@ -1,6 +1,6 @@
 /** What a page is told about itself by the build, in a block of data that is never run. */
 
-export type PageKind = 'explore' | 'embed' | 'list' | 'sources' | 'story';
+export type PageKind = 'explore' | 'embed' | 'list' | 'sources' | 'story' | 'chapter';
 
 /** A piece of the list of events, written by the build. */
 export interface ListPart {
@@ -19,6 +19,8 @@ export interface PageData {
 	readonly list: string;
 	/** The address of the page that tells the story from beginning to end; empty where the map tells none. */
 	readonly story: string;
+	/** The chapter that the page tells by itself; null on all other pages. */
+	readonly chapter: string | null;
 	/** The list in pieces, to be fetched where the page does not hold it. */
 	readonly listParts: readonly ListPart[];
 	readonly languages: readonly {
