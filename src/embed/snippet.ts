@@ -14,6 +14,8 @@ export interface Embedding {
 	readonly auto: string;
 	/** The same view on the full page. */
 	readonly full: string;
+	/** Where a link to it leads: an open chapter has a page of its own. */
+	readonly shared: string;
 	readonly picture: string;
 	readonly title: string;
 	/** The words of the link to the full page. */
@@ -63,7 +65,7 @@ function frame(src: string, { title, height }: Embedding, ratio: string | null):
 	return `${open}</iframe>`;
 }
 
-function linkedPicture({ full, picture, title }: Embedding): string {
+function linkedPicture({ shared, picture, title }: Embedding): string {
 	const image = tag('img', {
 		src: picture,
 		alt: title,
@@ -71,7 +73,7 @@ function linkedPicture({ full, picture, title }: Embedding): string {
 		height: 630,
 		style: 'max-width:100%;height:auto'
 	});
-	return `${tag('a', { href: full })}${image}</a>`;
+	return `${tag('a', { href: shared })}${image}</a>`;
 }
 
 function figure(content: string, { full, more }: Embedding): string {

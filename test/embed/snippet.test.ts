@@ -36,6 +36,7 @@ function embeddingOf(configuration: Configuration, ratio: string | null = null):
 		fixed: `${HOME}embed/${iframeQuery(configuration, 'fixed', domain)}`,
 		auto: `${HOME}embed/${iframeQuery(configuration, 'auto', domain)}`,
 		full: HOME + fullQuery(configuration, domain),
+		shared: HOME + fullQuery(configuration, domain),
 		picture: `${HOME}picture.png`,
 		title: TITLE,
 		more: 'Carte complète',

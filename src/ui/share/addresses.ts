@@ -6,10 +6,17 @@ import { writeLink } from '../../state/url';
 import { iframeTitle } from '../../words/iframeTitle';
 import type { Page } from '../page/page';
 
-/** The full map with all that is chosen, opened and looked at. */
+/** What is seen: an open chapter on its own page, else the full map with all that is chosen, opened and looked at. */
 export function viewAddress(page: Page): string {
-	const { explorer } = page;
-	return folderAddress(page) + writeLink(explorer.link, explorer.domain);
+	const { chapterId, domain, link } = page.explorer;
+	if (chapterId === null) return mapAddress(page);
+	return storyAddress(page) + `${chapterId}/` + writeLink({ ...link, chapter: null }, domain);
+}
+
+/** The same on the full map. */
+function mapAddress(page: Page): string {
+	const { domain, link } = page.explorer;
+	return folderAddress(page) + writeLink(link, domain);
 }
 
 /** The same view in a frame. */
@@ -25,7 +32,8 @@ export function embeddingOf(page: Page): Embedding {
 		home: homeAddress(page),
 		fixed: frame + iframeQuery(configuration, 'fixed', domain),
 		auto: frame + iframeQuery(configuration, 'auto', domain),
-		full: viewAddress(page),
+		full: mapAddress(page),
+		shared: viewAddress(page),
 		picture: pictureAddress(page),
 		title: iframeTitle(link, dataset, words),
 		more: words.messages.share.fullMap,
@@ -38,7 +46,12 @@ export function embeddingOf(page: Page): Embedding {
 function pictureAddress(page: Page): string {
 	const { chapterId } = page.explorer;
 	if (chapterId === null) return `${folderAddress(page)}picture.png`;
-	return `${homeAddress(page)}${page.story.slice(page.root.length)}${chapterId}.png`;
+	return `${storyAddress(page)}${chapterId}.png`;
+}
+
+/** The folder of the story's own pages. */
+function storyAddress(page: Page): string {
+	return homeAddress(page) + page.story.slice(page.root.length);
 }
 
 /** The folder that holds all pages, where they are published; else where the page is read. Ends with a slash. */
