@@ -22,12 +22,14 @@ export class Freshness {
 	}
 
 	/** A newer version comes as a newer worker, which waits. */
-	followVersions(registration: ServiceWorkerRegistration): void {
-		void this.#compare(registration);
+	async followVersions(registration: ServiceWorkerRegistration): Promise<void> {
 		registration.addEventListener('updatefound', () => {
 			const newer = registration.installing;
-			newer?.addEventListener('statechange', () => void this.#compare(registration));
+			newer?.addEventListener('statechange', () => {
+				this.#compare(registration).catch(() => undefined);
+			});
 		});
+		await this.#compare(registration);
 	}
 
 	/** The page itself may have come from the host, and be as new. */

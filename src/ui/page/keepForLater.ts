@@ -30,10 +30,10 @@ export async function keepForLater({ root, explorer, words }: Page): Promise<voi
 	else if (savesData()) return;
 	else await firstTouch();
 	const registration = await serviceWorker.register(root + SERVICE_WORKER);
-	freshness.followVersions(registration);
 	lookAgain(registration);
 	const { active } = await serviceWorker.ready;
 	if (active && (await askWorker(active, { ask: 'keep' }))) freshness.followNetwork();
+	await freshness.followVersions(registration);
 }
 
 function savesData(): boolean {
