@@ -80,6 +80,8 @@ export default defineConfig({
 					globalSetup: ['test/support/globalSetup.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
+					// Files of a worker share its browser and what they have read of the stories.
+					isolate: false,
 					// While one page waits for the network or a timer, another draws.
 					maxWorkers: 2
 				}

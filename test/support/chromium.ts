@@ -36,6 +36,16 @@ export async function launchChromium(flags: readonly string[] = []): Promise<Bro
 	return chromium.launch({ executablePath: findChromium(), args: [...FLAGS, ...flags] });
 }
 
+const running = new Map<string, Promise<Browser>>();
+
+/** The browser with these flags that all files of a worker share; it ends with the worker. */
+export function sharedChromium(flags: readonly string[] = []): Promise<Browser> {
+	const key = flags.join(' ');
+	const browser = running.get(key) ?? launchChromium(flags);
+	running.set(key, browser);
+	return browser;
+}
+
 /** Looks in `CHROME_PATH`, then in the usual places; on Debian, as root, installs it. */
 function findChromium(): string {
 	const named = process.env.CHROME_PATH;

@@ -1,7 +1,7 @@
 /** Opens pages in the browser and watches that nothing goes wrong on them. */
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
-import { launchChromium } from './chromium';
+import { afterEach, expect, inject } from 'vitest';
+import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
+import { sharedChromium } from './chromium';
 
 export interface Visit {
 	/** CSS pixels. */
@@ -23,7 +23,7 @@ export const SHEET = { width: 703, height: 1031 } as const;
 const USUAL = { width: 1200, height: 720 } as const;
 
 /** Milliseconds after which what a test waits for will not come any more. */
-const PATIENCE = 15_000;
+const PATIENCE = 45_000;
 
 /** Opens an address, taken from the real story's folder, in a browser that remembers nothing. */
 export type Open = (address?: string, visit?: Visit) => Promise<Page>;
@@ -32,17 +32,13 @@ export type Open = (address?: string, visit?: Visit) => Promise<Page>;
 export const WITHOUT_WEBGL = ['--disable-3d-apis'];
 
 /**
- * Gives the tests of a file, or of a part of it, one browser. After each test nothing may have gone wrong on any page it opened: no error
+ * Gives the tests of a file, or of a part of it, a browser. After each test nothing may have gone wrong on any page it opened: no error
  * in the console, no failed request, no request to anyone but the servers of the tests.
  */
 export function useBrowser(flags: readonly string[] = []): Open {
-	let browser: Browser;
 	let contexts: BrowserContext[] = [];
 	let problems: string[] = [];
 
-	beforeAll(async () => {
-		browser = await launchChromium(flags);
-	});
 	afterEach(async () => {
 		const [opened, found] = [contexts, problems];
 		contexts = [];
@@ -50,10 +46,10 @@ export function useBrowser(flags: readonly string[] = []): Open {
 		await Promise.all(opened.map((context) => context.close()));
 		expect(found, 'what went wrong on the pages').toEqual([]);
 	});
-	afterAll(() => browser.close());
 
 	return async (address = '', visit = {}) => {
 		const { hasJavaScript = true, awaitsMap = hasJavaScript } = visit;
+		const browser = await sharedChromium(flags);
 		const context = await browser.newContext({
 			viewport: visit.viewport ?? USUAL,
 			colorScheme: visit.scheme ?? 'light',
@@ -78,7 +74,7 @@ export function addressOf(address: string): string {
 
 /** Ends once the map has drawn everything it was given. */
 export async function idle(page: Page | Frame): Promise<void> {
-	await page.locator('[data-map="idle"]').waitFor({ timeout: 2 * PATIENCE });
+	await page.locator('[data-map="idle"]').waitFor({ timeout: PATIENCE });
 }
 
 /** The mark that holds a place or stands for a country, alone or merged with others. */

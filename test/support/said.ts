@@ -33,8 +33,18 @@ export function firstScreen(page: Page): Promise<Said[]> {
 	});
 }
 
+/** What is said on the first screen: the annotations in order of their ids, those of them that are cut, what lies on what. */
+export async function saidOn(page: Page) {
+	const said = await firstScreen(page);
+	return {
+		ids: said.map(({ id }) => id).sort(),
+		cut: said.filter(({ isWhole }) => !isWhole),
+		collisions: await collisions(page)
+	};
+}
+
 /** What words and numbers of the map lie on: others, marks, buttons, the legend, and the sides of the map. */
-export function collisions(page: Page): Promise<string[]> {
+function collisions(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const isShown = (element: Element) =>
 			element.checkVisibility({ visibilityProperty: true }) &&

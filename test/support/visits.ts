@@ -1,7 +1,7 @@
 /** Opens pages some of whose requests fail: what goes wrong on them is what the test is about. */
-import { afterAll, afterEach, beforeAll } from 'vitest';
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
-import { launchChromium } from './chromium';
+import { afterEach } from 'vitest';
+import type { BrowserContext, Page, Route } from 'playwright-core';
+import { sharedChromium } from './chromium';
 import { addressOf } from './page';
 
 /** Opens a page whose requests may be answered otherwise. */
@@ -11,14 +11,10 @@ export type Visit = (
 ) => Promise<Page>;
 
 export function useVisits(flags: readonly string[]): Visit {
-	let browser: Browser;
 	let context: BrowserContext | undefined;
-	beforeAll(async () => {
-		browser = await launchChromium(flags);
-	});
 	afterEach(() => context?.close());
-	afterAll(() => browser.close());
 	return async (answers = {}, address = '') => {
+		const browser = await sharedChromium(flags);
 		context = await browser.newContext({
 			viewport: { width: 1100, height: 700 },
 			reducedMotion: 'reduce',
