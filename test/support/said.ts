@@ -44,7 +44,7 @@ export async function saidOn(page: Page) {
 }
 
 /** What words and numbers of the map lie on: others, marks, buttons, the legend, and the sides of the map. */
-function collisions(page: Page): Promise<string[]> {
+export function collisions(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const isShown = (element: Element) =>
 			element.checkVisibility({ visibilityProperty: true }) &&
