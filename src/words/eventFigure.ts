@@ -1,25 +1,22 @@
 /** The figure that a row of the list names beside an event. */
 import type { Words } from '../i18n/words';
-import type { Choice } from '../model/choice';
-import { shownClaim } from '../model/claims';
-import type { Dataset, Event, Figure, Measure } from '../model/types';
+import type { Shown } from '../model/claims';
+import type { Dataset, Figure, Measure } from '../model/types';
 import { datedAmount } from './claim';
 import { unitOf } from './unit';
 
 /**
- * « 2 864 arrestations, juin 2022 », « Cocaïne saisie : 27 640 kg, avril 2021 »: the first of the event's figures that
- * anyone had claimed within the chosen dates. Empty where there is none.
+ * « 2 864 arrestations, juin 2022 », « Cocaïne saisie : 27 640 kg, avril 2021 »: the first of what an
+ * event shows. Empty where it shows nothing.
  */
 export function eventFigure(
-	event: Event,
-	choice: Pick<Choice, 'to'>,
+	shown: readonly Shown[],
 	{ measures }: Pick<Dataset, 'measures'>,
 	words: Words
 ): string {
-	for (const figure of event.figures) {
-		const claim = shownClaim(figure, choice);
+	for (const { figure, claim } of shown) {
 		const measure = measures.find(({ id }) => id === figure.measure);
-		if (claim === null || measure === undefined) continue;
+		if (measure === undefined) continue;
 		const amount = datedAmount(claim, measure, words);
 		const name = nameOf(figure, measure, words);
 		return name === '' ? amount : words.messages.labelled(name, amount);

@@ -42,7 +42,8 @@ export function chosenEvents(
 	});
 }
 
-function shownBy(event: Event, choice: Choice): Shown[] {
+/** What an event shows by the last of the chosen dates, in the order of its figures. */
+export function shownBy(event: Event, choice: Pick<Choice, 'to'>): Shown[] {
 	return event.figures.flatMap((figure) => {
 		const claim = shownClaim(figure, choice);
 		return claim === null ? [] : [{ event, figure, claim }];

@@ -10,24 +10,25 @@ import type { Page } from '../page/page';
  * whatever is chosen.
  */
 export function writeRows(
-	room: HTMLElement,
+	element: HTMLElement,
 	events: readonly Event[],
 	{ explorer, words }: Page,
 	target: string | null
 ): void {
-	const shown = new Map(events.map((event) => [event.id, event]));
-	for (const item of room.querySelectorAll<HTMLElement>('[data-event]')) {
-		const event = shown.get(item.dataset.event ?? '');
+	const { shown } = explorer.visible;
+	const visible = new Map(events.map((event) => [event.id, event]));
+	for (const item of element.querySelectorAll<HTMLElement>('[data-event]')) {
+		const event = visible.get(item.dataset.event ?? '');
 		item.hidden = event === undefined && item.dataset.event !== target;
 		const figure = item.querySelector('.figure-line');
 		if (event && figure) {
-			setText(figure, eventFigure(event, explorer.choice, explorer.dataset, words));
+			setText(figure, eventFigure(shown.get(event.id) ?? [], explorer.dataset, words));
 		}
 		const timing = item.querySelector('.timing');
 		if (event && timing) setText(timing, timingWords(event, explorer.visible, words));
 	}
 	const counts = countByYear(events);
-	for (const heading of room.querySelectorAll<HTMLElement>('[data-year]')) {
+	for (const heading of element.querySelectorAll<HTMLElement>('[data-year]')) {
 		const { year } = heading.dataset;
 		const count = counts.get(year ? Number(year) : null) ?? 0;
 		heading.hidden = count === 0;
@@ -37,8 +38,8 @@ export function writeRows(
 }
 
 /** Opens an event's row and brings it into sight. */
-export function showRow(room: HTMLElement, id: string): void {
-	const item = room.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`);
+export function showRow(element: HTMLElement, id: string): void {
+	const item = element.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`);
 	const details = item?.querySelector('details');
 	if (!item || !details) return;
 	item.hidden = false;

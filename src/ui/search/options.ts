@@ -71,7 +71,7 @@ function describeFact(id: string, whole: Dataset, { explorer, words }: Page): De
 	const event = findEvent(whole, id);
 	if (event === null) return null;
 	const { format, text } = words;
-	const figure = eventFigure(event, explorer.choice, whole, words);
+	const figure = eventFigure(explorer.visible.shown.get(id) ?? [], whole, words);
 	return {
 		title: text(event.title),
 		detail: [format.dateRange(event.date), text(event.place.name), figure]
