@@ -11,6 +11,8 @@ export interface Edition {
 export interface OwnLanguage {
 	/** Folders of its pages, from the one that holds them all. */
 	readonly pages: readonly string[];
+	/** The same of pages that only those need who have read them. */
+	readonly others: readonly string[];
 	readonly files: readonly string[];
 }
 
@@ -38,5 +40,7 @@ export function folderOf(path: string): string {
 
 /** The language that a page is in, by the page's path; undefined for what is no page of the edition. */
 export function languageOf({ languages }: Edition, path: string | null): OwnLanguage | undefined {
-	return languages.find(({ pages }) => path !== null && pages.includes(folderOf(path)));
+	if (path === null) return undefined;
+	const folder = folderOf(path);
+	return languages.find(({ pages, others }) => pages.includes(folder) || others.includes(folder));
 }

@@ -8,12 +8,20 @@ const ANY = { ignoreVary: true };
 /** Several maps may share a host: only what is under this address is this map's. */
 const OWN = `${scope.registration.scope}#`;
 
-/** Keeps what a language's pages need. Rejects where something does not come, or is of another version. */
-export async function keep(edition: Edition, language: OwnLanguage): Promise<void> {
+/**
+ * Keeps what a language's pages need, and which of the others have been read. Rejects where something does not come, or
+ * is of another version.
+ */
+export async function keep(
+	edition: Edition,
+	language: OwnLanguage,
+	read: readonly string[]
+): Promise<void> {
 	const cache = await caches.open(OWN + edition.version);
+	const others = language.others.filter((folder) => read.includes(folder));
 	await Promise.all([
 		...[...edition.shared, ...language.files].map((file) => keepFile(cache, address(file))),
-		...language.pages.map((folder) => keepPage(cache, address(folder), edition))
+		...[...language.pages, ...others].map((folder) => keepPage(cache, address(folder), edition))
 	]);
 }
 

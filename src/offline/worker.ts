@@ -3,7 +3,7 @@
  * is open, as browsers have it, and only then takes its files away: no page ever runs the files of two versions.
  */
 import { answer, answeredFromKept, pathOf } from './answer';
-import { filesOf, languageOf, type Edition } from './edition';
+import { filesOf, folderOf, languageOf, type Edition } from './edition';
 import { forget, isKept, keep } from './keep';
 import type { Question } from './questions';
 import { scope } from './scope';
@@ -27,13 +27,15 @@ scope.addEventListener('message', (event) => {
 	event.waitUntil(reply.then((isSo) => ports[0]?.postMessage(isSo)));
 });
 
-/** What is kept already stays kept, in the newer version too. */
+/** A language that is kept stays kept in the newer version. */
 async function keepForOpenPages(): Promise<void> {
 	const open = await scope.clients.matchAll({ includeUncontrolled: true });
-	const seen = open.map(({ url }) => languageOf(EDITION, pathOf(url)));
+	const paths = open.map(({ url }) => pathOf(url)).filter((path) => path !== null);
+	const seen = paths.map((path) => languageOf(EDITION, path));
 	await Promise.all(
 		EDITION.languages.map(async (language) => {
-			if (seen.includes(language) || (await isKept(language))) await keep(EDITION, language);
+			if (!seen.includes(language) && !(await isKept(language))) return;
+			await keep(EDITION, language, paths.map(folderOf));
 		})
 	);
 }
@@ -54,8 +56,8 @@ async function replyTo(
 
 async function keepFor(path: string | null): Promise<boolean> {
 	const language = languageOf(EDITION, path);
-	if (language === undefined) return false;
-	return keep(EDITION, language).then(
+	if (language === undefined || path === null) return false;
+	return keep(EDITION, language, [folderOf(path)]).then(
 		() => true,
 		() => false
 	);

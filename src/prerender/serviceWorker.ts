@@ -5,6 +5,7 @@ import { join, posix } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { HASHED, isPageOf, type Edition } from '../offline/edition';
 import { SERVICE_WORKER } from '../offline/questions';
+import type { PageKind } from '../ui/page/pageData';
 import { classicScript } from './classicScript';
 import { pageDataOf } from './pageDataOf';
 
@@ -39,7 +40,7 @@ function editionOf(bundle: Rolldown.OutputBundle): Edition {
 		const html = contentOf(file).toString();
 		const { kind, language } = pageDataOf(html);
 		const folder = posix.join(posix.dirname(file.fileName), '/').replace('./', '');
-		return kind === 'embed' ? [] : [{ folder, language, html }];
+		return kind === 'embed' ? [] : [{ folder, kind, language, html }];
 	});
 	const files = Object.keys(bundle).filter((name) => name.startsWith(HASHED));
 	const codes = [...new Set(pages.map(({ language }) => language))];
@@ -47,10 +48,15 @@ function editionOf(bundle: Rolldown.OutputBundle): Edition {
 	const edition = {
 		version: versionOf(Object.values(bundle)),
 		shared: files.filter((file) => !codes.some((code) => isIn(code)(file))),
-		languages: codes.map((code) => ({
-			pages: pages.filter(({ language }) => language === code).map(({ folder }) => folder),
-			files: files.filter(isIn(code))
-		}))
+		languages: codes.map((code) => {
+			const own = pages.filter(({ language }) => language === code);
+			const isOther = ({ kind }: { kind: PageKind }) => kind === 'chapter';
+			return {
+				pages: own.filter((page) => !isOther(page)).map(({ folder }) => folder),
+				others: own.filter(isOther).map(({ folder }) => folder),
+				files: files.filter(isIn(code))
+			};
+		})
 	};
 	const other = pages.find(({ html }) => !isPageOf(edition, html));
 	if (other !== undefined) throw new Error(`“${other.folder}” asks for what was not built.`);

@@ -5,8 +5,8 @@ const EDITION: Edition = {
 	version: 'one',
 	shared: ['assets/page-Cdf6Vzut.js', 'assets/EventBody-a_b-c6h-.js'],
 	languages: [
-		{ pages: ['', 'list/'], files: ['assets/list-aa-1-E0cjDNIu.html'] },
-		{ pages: ['bb/', 'bb/list/'], files: [] }
+		{ pages: ['', 'list/'], others: ['story/one/'], files: ['assets/list-aa-1-E0cjDNIu.html'] },
+		{ pages: ['bb/', 'bb/list/'], others: [], files: [] }
 	]
 };
 
@@ -42,6 +42,7 @@ describe('languageOf(edition, path)', () => {
 	it('is that of the page, and of no other path', () => {
 		const [first, second] = EDITION.languages;
 		expect(languageOf(EDITION, 'list')).toBe(first);
+		expect(languageOf(EDITION, 'story/one/')).toBe(first);
 		expect(languageOf(EDITION, 'bb/index.html')).toBe(second);
 		expect(languageOf(EDITION, 'embed/')).toBeUndefined();
 		expect(languageOf(EDITION, null)).toBeUndefined();
