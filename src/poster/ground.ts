@@ -1,6 +1,7 @@
 /** The poster's ground: what the kinds lay on it, in one SVG that scales with the frame. */
 import type { Feature, Geometry, Polygon, Position as GeoPosition } from 'geojson';
 import type { BaseMap } from '../geometry/baseMap';
+import { isInside } from '../geometry/mercator';
 import type { Bounds, Position } from '../geometry/position';
 import { countryAreas } from '../scene/kinds/features';
 import { groundOf, groundOfStep, SVGS } from '../scene/kinds/svg';
@@ -12,7 +13,7 @@ import { cut } from './cut';
 import { escapeText } from './escape';
 import { tileId } from './lookRules';
 import { pathData, type ToPoint } from './path';
-import { rounded, toUnits, UNITS, UNITS_ZOOM } from './plane';
+import { tenth, toUnits, UNITS, UNITS_ZOOM } from './plane';
 import { strokeAttributes } from './stroke';
 
 /** The words that stand for the picture. */
@@ -47,7 +48,7 @@ export function groundSvg(
 		`<defs>${tiles()}</defs>`,
 		...groundOf(scene).map((part) => baseSvg(part, base)),
 		scale === 1 ? '<g>' : `<g transform="scale(${scale})">`,
-		`<g class="moving">${movingSvg(scene)}</g>`,
+		`<g class="moving">${movingSvg(scene, window)}</g>`,
 		stepwise,
 		'</g>',
 		'</svg>'
@@ -74,14 +75,18 @@ interface Base {
 	readonly toPoint: ToPoint;
 }
 
-/** What follows the reader's choice. */
-export function movingSvg(scene: Scene): string {
-	return groundOf(scene).map(partSvg).join('');
+/** What follows the reader's choice, lines cut to a window where one is given. */
+export function movingSvg(scene: Scene, window: Bounds | null = null): string {
+	return groundOf(scene)
+		.map((part) => partSvg(part, window))
+		.join('');
 }
 
 /** What follows the marks. */
 export function stepSvg(scene: Scene): string {
-	return groundOfStep(scene).map(partSvg).join('');
+	return groundOfStep(scene)
+		.map((part) => partSvg(part, null))
+		.join('');
 }
 
 function baseSvg(part: GroundPart, base: Base): string {
@@ -117,7 +122,7 @@ function countriesSvg({ look }: Part<'countries'>, { land, scene, window, toPoin
 	].join('');
 }
 
-function partSvg(part: GroundPart): string {
+function partSvg(part: GroundPart, window: Bounds | null): string {
 	switch (part.type) {
 		case 'area': {
 			const { colour, opacity } = part.look;
@@ -125,7 +130,7 @@ function partSvg(part: GroundPart): string {
 			return `<path d="${roundPath(part.geometry)}"${fill}${stroke(part.edge.colour, part.edge)}/>`;
 		}
 		case 'line':
-			return `<path d="${curve(part.geometry)}"${stroke(part.ink, part.look)}/>`;
+			return `<path d="${curve(part.geometry, window)}"${FINELY}${stroke(part.ink, part.look)}/>`;
 		case 'dot': {
 			// a line of no length with round ends is a dot that does not grow with the frame
 			const ends = `${stroke(part.colour, { width: 2 * part.radius })} stroke-linecap="round"`;
@@ -136,7 +141,14 @@ function partSvg(part: GroundPart): string {
 	}
 }
 
-/** The style sheet keeps lines as wide in any frame. */
+/** Path data in tenths of a unit; the style sheet keeps lines as wide in any frame. */
+const FINELY = ' transform="scale(.1)"';
+
+function toTenths(position: Position): readonly [number, number] {
+	const [x, y] = toUnits(position);
+	return [Math.round(10 * x), Math.round(10 * y)];
+}
+
 function stroke(ink: Ink, { width, opacity, dash }: Omit<LineLook, 'colour'>): string {
 	const pixels = widthAt(width, ZOOM);
 	const colour = inked(VARIABLES, ink);
@@ -147,22 +159,29 @@ function paths(features: readonly Feature<Geometry>[], toPoint: ToPoint): string
 	return features.map(({ geometry }) => pathData(geometry, toPoint)).join('');
 }
 
-/** A great circle to the tenth of a unit: whole ones would make it a staircase. Every eighth point draws it well. */
-function curve({ type, coordinates }: Part<'line'>['geometry']): string {
+/**
+ * A great circle to the tenth of a unit, each step relative to the last: whole ones would make it a staircase. Every
+ * eighth point draws it well.
+ */
+function curve({ type, coordinates }: Part<'line'>['geometry'], window: Bounds | null): string {
 	const lines = (type === 'LineString' ? [coordinates] : coordinates) as GeoPosition[][];
 	return lines
 		.map((line) => {
-			const kept = line.filter((_, index) => index % 8 === 0 || index === line.length - 1);
-			const points = kept.map((position) => finePoint(position as unknown as Position));
-			return `M${points.join('L')}`;
+			const seen = window === null ? line : upTo(line, window);
+			const kept = seen.filter((_, index) => index % 8 === 0 || index === seen.length - 1);
+			return pathData({ type: 'LineString', coordinates: kept }, toTenths);
 		})
 		.join('');
 }
 
+/** A line with its first point beyond a window, and nothing after it. */
+function upTo(line: readonly GeoPosition[], window: Bounds): GeoPosition[] {
+	const end = line.findIndex((position) => !isInside(position as unknown as Position, window));
+	return line.slice(0, end < 0 ? line.length : end + 1);
+}
+
 function finePoint(position: Position): string {
-	return toUnits(position)
-		.map((value) => value.toFixed(1))
-		.join(' ');
+	return toUnits(position).map(tenth).join(' ');
 }
 
 /** Areas of doubt are round, and a few units wide: a circle says it better than rounded corners. */
@@ -172,8 +191,9 @@ function roundPath({ coordinates }: Polygon): string {
 	const ys = ring.map(([, y]) => y);
 	const [left, right] = [Math.min(...xs), Math.max(...xs)];
 	const middle = (Math.min(...ys) + Math.max(...ys)) / 2;
-	const radius = rounded((right - left) / 2);
-	return `M${rounded(left)} ${rounded(middle)}a${radius} ${radius} 0 1 0 ${rounded(right - left)} 0a${radius} ${radius} 0 1 0 ${rounded(left - right)} 0z`;
+	const radius = tenth((right - left) / 2);
+	const across = tenth(right - left);
+	return `M${tenth(left)} ${tenth(middle)}a${radius} ${radius} 0 1 0 ${across} 0a${radius} ${radius} 0 1 0-${across} 0z`;
 }
 
 /** What the style sheet fills areas with. */

@@ -8,7 +8,7 @@ import type { Scene } from '../scene/scene';
 import { inked, type ImageSymbol, type MapSymbol, type TextSymbol } from '../scene/svg';
 import type { TextLook } from '../scene/text';
 import { escapeText } from './escape';
-import { rounded, toUnits } from './plane';
+import { rounded, tenth, toUnits } from './plane';
 
 /** What a page says of a mark. */
 export interface MarkLink {
@@ -40,15 +40,15 @@ function symbolHtml(symbol: MapSymbol, options: MarksOptions): string {
 	switch (symbol.type) {
 		case 'circle': {
 			const { radius, ink, opacity, edge } = symbol;
-			const [side, middle] = [rounded(2 * (radius + edge)), rounded(radius + edge)];
+			const side = tenth(2 * (radius + edge));
 			const hue = inked(VARIABLES, ink);
 			const look = `fill="${hue}" fill-opacity="${opacity}" stroke="${hue}" stroke-width="${edge}"`;
-			return `<span class="at" ${place}><svg width="${side}" height="${side}"><circle cx="${middle}" cy="${middle}" r="${rounded(radius)}" ${look}/></svg></span>`;
+			return `<span class="at" ${place}><svg width="${side}" height="${side}"><circle cx="50%" cy="50%" r="${rounded(radius)}" ${look}/></svg></span>`;
 		}
 		case 'image':
 			return imageHtml(symbol, place, options);
 		case 'spot': {
-			const side = rounded(2 * symbol.radius);
+			const side = tenth(2 * symbol.radius);
 			return anchor(symbol.mark, place, `<svg width="${side}" height="${side}"></svg>`, options);
 		}
 		case 'text':
@@ -105,7 +105,7 @@ function said(words: string): string {
 
 function placed(position: Position, { place }: MarksOptions): string {
 	const [x, y] = toUnits(position);
-	return place(rounded(x), rounded(y));
+	return place(tenth(x), tenth(y));
 }
 
 function svg({ width, height, shapes }: Drawing, { turn, size, opacity = 1 }: ImageSymbol): string {
@@ -132,5 +132,5 @@ export function turnOf(
 	const middle = `${width / 2} ${height / 2}`;
 	const back = `${-width / 2} ${-height / 2}`;
 	const smaller = size === 1 ? '' : ` translate(${middle}) scale(${size}) translate(${back})`;
-	return ` rotate(${rounded(turn)} ${middle})${smaller}`;
+	return ` rotate(${Math.round(turn)} ${middle})${smaller}`;
 }

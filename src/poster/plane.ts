@@ -43,3 +43,8 @@ export function frameAt({ width, height }: Extent, zoom: number): readonly [numb
 export function rounded(value: number): string {
 	return String(Math.round(value * 100) / 100);
 }
+
+/** The same to a tenth: finer than is seen of what lies on the ground. */
+export function tenth(value: number): string {
+	return String(Math.round(value * 10) / 10);
+}
