@@ -17,3 +17,13 @@ export interface FrameSize {
 	readonly width: number;
 	readonly height: number;
 }
+
+/** Whether a point lies in a box, or on its sides. */
+export function isWithin({ x, y }: Point, { left, top, right, bottom }: Box): boolean {
+	return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+/** All of a frame. */
+export function wholeOf({ width, height }: FrameSize): Box {
+	return { left: 0, top: 0, right: width, bottom: height };
+}

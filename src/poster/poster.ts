@@ -10,6 +10,8 @@ import { groundSvg, stepSvg, type PosterWords } from './ground';
 import { lookRules } from './lookRules';
 import { notesHtml } from './annotations/notes';
 import { stepRules, type NotesOptions, type StepRules } from './annotations/rules';
+import { exitsHtml } from './exits/exits';
+import { exitRules, posterExits } from './exits/rules';
 import { marksHtml, type MarksOptions } from './marks';
 import { openingOf } from './opening';
 import { extentOf, rounded, type Extent } from './plane';
@@ -25,7 +27,7 @@ export interface PosterOptions extends Omit<MarksOptions, 'place' | 'className'>
 
 export interface Poster {
 	readonly html: string;
-	/** The annotations, for an element of their own over the picture and the live map. */
+	/** Annotations, and labels of what leaves the frame, for an element of their own over the picture and the live map. */
 	readonly notes: string;
 	/** The rules that place it, for the page's own style sheet: a policy forbids them in attributes. */
 	readonly css: string;
@@ -54,6 +56,7 @@ export function posterOf(options: PosterOptions): Poster {
 		groundSvg(land, sceneAt(zoom), words, window, stepwise.join('')),
 		...groups.map(({ marks }, index) => `<div class="step" data-step="${index}">${marks}</div>`)
 	].join('');
+	const exits = posterExits(sceneAt(zoom), window);
 	const css = [
 		lookRules(),
 		extentCss('.poster,.notes', extentOf(bounds.landscape)),
@@ -61,9 +64,11 @@ export function posterOf(options: PosterOptions): Poster {
 		...[...places].map(([position, name]) => `[data-p=${name}]{${position}}`),
 		...gapRules(html),
 		...groups.map((step, index) => stepCss(index, step, bounds)),
-		...groups.map(({ rules }) => rules.css)
+		...groups.map(({ rules }) => rules.css),
+		exitRules(exits, options.layouts)
 	].join('\n');
-	return { html, notes: notesHtml(options.notes, options.href), css };
+	const notes = notesHtml(options.notes, options.href);
+	return { html, notes: notes + exitsHtml(exits, options.href), css };
 }
 
 interface Drawn extends ZoomStep {

@@ -1,7 +1,7 @@
 /** The untouched map says what happened where, in words, before anyone touches it. */
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { DESKTOP, PHONE, useBrowser } from '../support/page';
+import { DESKTOP, idle, PHONE, useBrowser } from '../support/page';
 import { GEO } from '../support/published';
 import { firstScreen, saidOn } from '../support/said';
 
@@ -43,6 +43,14 @@ it.each(LOOKS)(
 describe('annotations', () => {
 	it('open their events, give way to what is opened, and come back', async () => {
 		const page = await open('', { viewport: DESKTOP });
+		const exit = page.locator('.exit:visible').first();
+		expect(await exit.innerText()).toMatch(/^→\s+\p{Lu}/u);
+		const name = await exit.locator('b').innerText();
+		await exit.click();
+		expect(await page.locator('.panel h2').innerText()).toBe(name);
+		await page.keyboard.press('Escape');
+		await page.locator('.panel h2').waitFor({ state: 'detached' });
+		await idle(page);
 		await page.locator('.note-words:visible').first().click();
 		await page.locator('.panel h2').waitFor();
 		expect(await firstScreen(page)).toEqual([]);

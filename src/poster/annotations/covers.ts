@@ -61,6 +61,31 @@ function stacked(frame: FrameSize): Box[] {
 	return [buttons(frame), bottomLeft(frame, stripWidth(frame), STRIP.height)];
 }
 
+/** A corner of the frame: whether it is right, and below. */
+export interface Corner {
+	readonly isEast: boolean;
+	readonly isSouth: boolean;
+}
+
+/** CSS pixels of width under which a frame is narrow: less lies over it. */
+export const NARROW = BUTTONS.limits.width;
+
+/** CSS pixels that are covered of a corner of frames that are narrow, or are not. */
+export function coveredCorner(
+	{ covers }: Layout,
+	{ isEast, isSouth }: Corner,
+	isNarrow: boolean
+): FrameSize {
+	const frame = { width: isNarrow ? NARROW - 1 : WIDE_LEAST.width, height: WIDE_LEAST.height };
+	const cover = covers(frame).find(
+		({ left, top, right, bottom }) =>
+			(isEast ? right === frame.width : left === 0) &&
+			(isSouth ? bottom === frame.height : top === 0)
+	);
+	if (cover === undefined) return { width: 0, height: 0 };
+	return { width: cover.right - cover.left, height: cover.bottom - cover.top };
+}
+
 function buttons({ width, height }: FrameSize): Box {
 	const { column, row, limits } = BUTTONS;
 	const own = width < limits.width || height < limits.height ? row : column;

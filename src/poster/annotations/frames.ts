@@ -26,7 +26,7 @@ export interface FramesOfPage {
 }
 
 /** What lies over a frame of a size at its sides. */
-export type Covers = (frame: FrameSize, form: Form) => readonly Box[];
+export type Covers = (frame: FrameSize) => readonly Box[];
 
 /** How far the last step goes on, which stands for all zooms from it on. */
 const LAST = 0.5;
@@ -47,7 +47,7 @@ export function frameClasses(
 				height: Math.max(form === 'words' ? WORDS_FROM.height : 0, smallest.height)
 			});
 			const frames = zoomsOf(step, extent, least, end).map((zoom) =>
-				frameOf(zoom, extent, least, (size) => covers(size, form))
+				frameOf(zoom, extent, least, covers)
 			);
 			return frames.length === 0 ? [] : [{ form, query: queryOf(form, width, end), frames }];
 		})

@@ -3,6 +3,7 @@ import type { Bounds } from '../../geometry/position';
 import { anchorOf, type Anchor } from '../../scene/annotations/anchor';
 import { namesUnder, placeNotes, type Note, type PlacedNote } from '../../scene/annotations/place';
 import { typeAt, type Lettering } from '../../scene/annotations/size';
+import { beside, firstExitsIn } from '../../scene/exits/exits';
 import { shapesOf, type Shape } from '../../scene/home';
 import type { Scene } from '../../scene/scene';
 import { extentOf, toUnits } from '../plane';
@@ -35,8 +36,11 @@ export function stepRules(
 		const own = layouts.flatMap(({ id: layout, media, ...frame }) =>
 			frameClasses(step, shape, home, frame).map(({ form, query, frames }) => {
 				const { placed, under } = onceFor(scene, `${layout} ${shape} ${query}`, () => {
-					const found = placeNotes(notes, scene, frames, form);
-					return { placed: found, under: namesUnder(found, scene, frames) };
+					const exits = frames.map((frame) => firstExitsIn(scene, frame));
+					const clear = frames.map((frame, index) => beside(exits[index] ?? [], frame));
+					const found = placeNotes(notes, scene, clear, form);
+					const boxes = exits.map((own) => own.map(({ box }) => box));
+					return { placed: found, under: namesUnder(found, scene, frames, boxes) };
 				});
 				const names = under.map((id) => {
 					const name = hidden.get(id) ?? `u${hidden.size}`;

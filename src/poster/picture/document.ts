@@ -1,11 +1,13 @@
 /** The map as a document of its own: title, map, legend, and what it rests on. Nothing in it asks for another file. */
 import type { Note } from '../../scene/annotations/place';
+import { beside, exitsIn } from '../../scene/exits/exits';
 import type { BaseMap } from '../../geometry/baseMap';
 import type { Scene } from '../../scene/scene';
 import { PALETTES, type Theme } from '../../scene/palette';
 import { escapeText } from '../escape';
 import { rounded } from '../plane';
-import type { Frame } from './frame';
+import { exitsSvg } from './exits';
+import { sceneFrame, type Frame } from './frame';
 import { groundSvg } from './ground';
 import { notesIn } from './notes';
 import { legendBlock, moved, stack, text, type Block, type LegendContent } from './legend';
@@ -92,7 +94,9 @@ export function pictureSvg(options: DocumentOptions): string {
 
 export function mapBlock({ scene, land, frame, theme, titleOf, notes }: MapOptions): Block {
 	const palette = PALETTES[theme];
-	const said = notesIn(notes, scene, frame, palette);
+	const seen = sceneFrame(frame);
+	const exits = exitsIn(scene, seen);
+	const said = notesIn(notes, scene, beside(exits, seen), palette);
 	const { width, height } = frame;
 	return {
 		svg: [
@@ -100,6 +104,7 @@ export function mapBlock({ scene, land, frame, theme, titleOf, notes }: MapOptio
 			'<g clip-path="url(#picture-frame)">',
 			groundSvg(land, scene, frame, palette),
 			symbolsSvg(scene, frame, { palette, titleOf, under: said.under }),
+			exitsSvg(exits, palette),
 			said.svg,
 			'</g>'
 		].join(''),

@@ -1,4 +1,5 @@
 /** Where the world lies in a picture of a size: Web Mercator at one zoom, in CSS pixels from the picture's corner. */
+import type { Frame as SceneFrame } from '../../scene/frame';
 import { LARGEST_ZOOM } from '../../state/engine';
 import { project, unproject, WORLD_SIZE, zoomToFit } from '../../geometry/mercator';
 import type { Bounds, Position } from '../../geometry/position';
@@ -48,6 +49,22 @@ export function copiesIn({ left, width, world }: Frame): number[] {
 	const first = Math.floor(left / world);
 	const last = Math.floor((left + width - 1) / world);
 	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** The frame as the scene knows one, with nothing over it: the first copy of the world that it shows. */
+export function sceneFrame(frame: Frame): SceneFrame {
+	const [first = 0] = copiesIn(frame);
+	const { width, height, zoom } = frame;
+	return {
+		width,
+		height,
+		zoom,
+		covers: [],
+		toPixels: (position) => {
+			const [x, y] = toPixels(frame, position, first);
+			return { x, y };
+		}
+	};
 }
 
 /** Whether a position is in the picture, in any copy of the world. */

@@ -7,7 +7,6 @@ import type { Palette } from '../../scene/palette';
 import type { Scene } from '../../scene/scene';
 import type { Frame as SceneFrame } from '../../scene/frame';
 import { rounded } from '../plane';
-import { copiesIn, toPixels, type Frame } from './frame';
 import { haloed, type Lettering } from './labels';
 
 export interface PictureNotes {
@@ -23,29 +22,13 @@ const DOT = 2.5;
 export function notesIn(
 	notes: readonly Note[],
 	scene: Scene,
-	frame: Frame,
+	frame: SceneFrame,
 	palette: Palette
 ): PictureNotes {
-	const seen = sceneFrame(frame);
-	const placed = placeNotes(notes, scene, [seen], 'words');
+	const placed = placeNotes(notes, scene, [frame], 'words');
 	return {
-		svg: placed.map((note) => noteSvg(note, seen, typeAt(scene.zoom), palette)).join(''),
-		under: namesUnder(placed, scene, [seen])
-	};
-}
-
-function sceneFrame(frame: Frame): SceneFrame {
-	const [first = 0] = copiesIn(frame);
-	const { width, height, zoom } = frame;
-	return {
-		width,
-		height,
-		zoom,
-		covers: [],
-		toPixels: (position) => {
-			const [x, y] = toPixels(frame, position, first);
-			return { x, y };
-		}
+		svg: placed.map((note) => noteSvg(note, frame, typeAt(scene.zoom), palette)).join(''),
+		under: namesUnder(placed, scene, [frame])
 	};
 }
 

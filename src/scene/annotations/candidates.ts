@@ -1,7 +1,7 @@
 /** Where one annotation may stand: never over a mark, a circle, a number or a control, in none of its frames. */
 import type { Side } from '../../model/annotations';
 import type { Box, Point } from '../../geometry/screen';
-import { boxAround, grown, meets, moved, type Occupied } from '../labels/occupied';
+import { boxAround, grown, holds, meets, moved, type Occupied } from '../labels/occupied';
 import { crosses, type Segment } from '../labels/segment';
 import type { TextSize } from './size';
 
@@ -124,11 +124,7 @@ function spotsWithin(reach: number) {
 
 function isFree(box: Box, margin: number, { anchor, inside, occupied }: AnchoredFrame): boolean {
 	const at = moved(box, anchor);
-	return isWithin(grown(at, Math.max(0, margin)), inside) && occupied.isFree(grown(at, margin));
-}
-
-function isWithin({ left, top, right, bottom }: Box, outer: Box): boolean {
-	return left >= outer.left && right <= outer.right && top >= outer.top && bottom <= outer.bottom;
+	return holds(inside, grown(at, Math.max(0, margin))) && occupied.isFree(grown(at, margin));
 }
 
 /** What words and leader cover and cross of what had rather stay free. */

@@ -7,7 +7,7 @@ import { surroundings } from '../kinds/labels/obstacles';
 import { labelExtent } from '../labels/candidates';
 import { LABEL_RANKS, type PlacedLabel } from '../labels/label';
 import { boxAround, meets, moved, Occupied, type Disc } from '../labels/occupied';
-import type { Obstacle } from '../labels/placement';
+import { areaOf } from '../labels/placement';
 import { crosses, segmentsOf } from '../labels/segment';
 import type { Scene } from '../scene';
 import { anchorOf, type Anchor } from './anchor';
@@ -145,16 +145,21 @@ function boundsOf(area: Box | Disc): Box {
 	return 'radius' in area ? boxAround(area, 2 * area.radius, 2 * area.radius) : area;
 }
 
-/** Ids of the names that placed annotations lie on, and which so are not shown. */
+/**
+ * Ids of the names that placed annotations lie on, and which so are not shown; and those that lie under other boxes, which
+ * each frame has its own of.
+ */
 export function namesUnder(
 	placed: readonly PlacedNote[],
 	scene: Scene,
-	frames: readonly Frame[]
+	frames: readonly Frame[],
+	boxes: readonly (readonly Box[])[] = []
 ): string[] {
 	return labelsOf(scene)
 		.filter((label) =>
-			frames.some((frame) => {
+			frames.some((frame, index) => {
 				const name = boxOf(label, scene, frame);
+				if (boxes[index]?.some((box) => meets(box, name))) return true;
 				return placed.some((note) => {
 					const at = frame.toPixels(note.anchor.position);
 					const leader = leaderFrom(note, at);
@@ -183,7 +188,7 @@ interface Surrounding extends Pick<AnchoredFrame, 'lines'> {
 function surroundingsIn(frame: Frame, scene: Scene): Surrounding {
 	const { obstacles, avoided } = surroundings(scene);
 	return {
-		areas: obstacles.map((obstacle) => areaOf(obstacle, frame)),
+		areas: obstacles.map((obstacle) => areaOf(obstacle, frame.toPixels)),
 		lines: avoided.map(({ line, weight }) => ({
 			segments: segmentsOf(line.filter((_, index) => index % COARSE === 0).map(frame.toPixels)),
 			cost: FLOW.least + FLOW.pixel * weight
@@ -194,13 +199,6 @@ function surroundingsIn(frame: Frame, scene: Scene): Surrounding {
 			...NAMES[purposeOf(label)]
 		}))
 	};
-}
-
-function areaOf(obstacle: Obstacle, { toPixels }: Frame): Box | Disc {
-	const point = toPixels(obstacle.position);
-	return 'radius' in obstacle
-		? { ...point, radius: obstacle.radius }
-		: boxAround(point, obstacle.width, obstacle.height);
 }
 
 function boxOf(label: PlacedLabel, { words }: Scene, { toPixels }: Frame): Box {

@@ -47,6 +47,11 @@ export function meets(a: Box, b: Box): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** Whether a box lies within another, to its sides. */
+export function holds(outer: Box, { left, top, right, bottom }: Box): boolean {
+	return left >= outer.left && top >= outer.top && right <= outer.right && bottom <= outer.bottom;
+}
+
 function boxOf(item: Box | Disc): Box {
 	return 'radius' in item ? boxAround(item, 2 * item.radius, 2 * item.radius) : item;
 }

@@ -8,7 +8,7 @@ import type { Position } from '../../geometry/position';
 import { LABEL_RANKS, type Label, type PlacedLabel } from './label';
 import { candidatesOf, type Candidate } from './candidates';
 import type { Box, Point } from '../../geometry/screen';
-import { boxAround, moved, Occupied } from './occupied';
+import { boxAround, moved, Occupied, type Disc } from './occupied';
 import { crosses, segmentsOf, type Segment } from './segment';
 
 /** Something that no label may cover, in CSS pixels around a position. */
@@ -125,15 +125,16 @@ interface Level {
 function levelAt(zoom: number, obstacles: readonly Obstacle[]): Level {
 	const toPixels = pixelsAt(zoom);
 	const occupied = new Occupied();
-	for (const obstacle of obstacles) {
-		const point = toPixels(obstacle.position);
-		occupied.add(
-			'radius' in obstacle
-				? { ...point, radius: obstacle.radius }
-				: boxAround(point, obstacle.width, obstacle.height)
-		);
-	}
+	for (const obstacle of obstacles) occupied.add(areaOf(obstacle, toPixels));
 	return { toPixels, occupied };
+}
+
+/** What an obstacle takes of a frame. */
+export function areaOf(obstacle: Obstacle, toPixels: (position: Position) => Point): Box | Disc {
+	const point = toPixels(obstacle.position);
+	return 'radius' in obstacle
+		? { ...point, radius: obstacle.radius }
+		: boxAround(point, obstacle.width, obstacle.height);
 }
 
 function isFree(levels: readonly Level[], boxes: readonly Box[]): boolean {

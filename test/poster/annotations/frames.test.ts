@@ -97,7 +97,7 @@ function homeFrame({ story }: Dataset, size: FrameSize, { covers }: Layout): Fra
 	return {
 		...size,
 		zoom,
-		covers: covers(size, formIn(size)),
+		covers: covers(size),
 		toPixels: (position) => {
 			const [x, y] = project(position);
 			return {

@@ -1,7 +1,7 @@
 /** Names not to be shown: half of one that is cut says less than none, and a deferred one does not fit yet. */
 import { deferredZoom } from '../../../model/marks/marks';
 import { labelExtent } from '../../labels/candidates';
-import { meets, moved } from '../../labels/occupied';
+import { holds, meets, moved } from '../../labels/occupied';
 import type { Box } from '../../../geometry/screen';
 import type { Frame } from '../../frame';
 import type { Scene } from '../../scene';
@@ -20,13 +20,4 @@ export function hiddenLabels(scene: Scene, frame: Frame): string[] {
 			return isCut || covers.some((cover) => meets(box, cover));
 		})
 		.map(({ id }) => id);
-}
-
-function holds(outer: Box, box: Box): boolean {
-	return (
-		box.left >= outer.left &&
-		box.top >= outer.top &&
-		box.right <= outer.right &&
-		box.bottom <= outer.bottom
-	);
 }

@@ -4,7 +4,7 @@ import { zoomStepEnd, type Mark } from '../../../model/marks/marks';
 import type { Obstacle, Surroundings } from '../../labels/placement';
 import { textHeight, textWidth } from '../../labels/textSize';
 import { scaleAt } from '../../scale';
-import type { Scene } from '../../scene';
+import { oncePerScene, type Scene } from '../../scene';
 import { circlesOf } from '../circles/features';
 import { flowLines } from '../flows/features';
 import { linesOf } from '../flows/path';
@@ -13,7 +13,7 @@ import { NUMBER } from '../numbers/look';
 import { drawnAs, drawnExtent, drawnRadius } from '../places/size';
 import { NAMED_WITHIN } from './placeNames';
 
-export function surroundings(scene: Scene): Surroundings {
+export const surroundings = oncePerScene((scene): Surroundings => {
 	return {
 		obstacles: [
 			...circles(scene),
@@ -24,7 +24,7 @@ export function surroundings(scene: Scene): Surroundings {
 			linesOf(geometry).map((line) => ({ line, weight: width }))
 		)
 	};
-}
+});
 
 /** As large as they grow until the next step. */
 function circles(scene: Scene): Obstacle[] {
