@@ -1,10 +1,10 @@
 /** A reader's second visit: without the host, beside a newer version, and after the host has ended it. */
 import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { ROOT } from '../support/build';
 import { Builds } from '../support/builds';
-import { launchChromium } from '../support/chromium';
+import { sharedChromium } from '../support/chromium';
 import { idle } from '../support/page';
 import { serveFolder, type Site } from '../support/serve';
 
@@ -17,14 +17,13 @@ const WITHOUT_MAP = 'sources/';
 /** A browser takes its time to look for a newer worker. */
 const PATIENT = { timeout: 20_000 };
 
-let browser: Browser;
 let context: BrowserContext;
 let site: Site;
 let isDown = false;
 const builds = new Builds(BUILT);
 
 beforeAll(async () => {
-	browser = await launchChromium();
+	const browser = await sharedChromium();
 	site = await serveFolder(BUILT, { read: builds.read, isDown: () => isDown });
 	context = await browser.newContext({
 		viewport: { width: 700, height: 500 },
@@ -41,7 +40,7 @@ afterEach(async () => {
 	await Promise.all(context.pages().map((page) => page.close()));
 });
 afterAll(async () => {
-	await browser.close();
+	await context.close();
 	site.close();
 });
 

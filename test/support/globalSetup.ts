@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { articleAt } from './article';
+import { findBrowser } from './browsers';
 import { CACHE, mustBuild, ROOT } from './build';
+import { CHROMIUM } from './chromium';
+import { FIREFOX } from './firefox';
 import { serveFolder, servePages, type Site } from './serve';
 
 export interface Addresses {
@@ -28,8 +31,7 @@ const TINY_BUILT = join(CACHE, 'story-dist');
 
 /** Builds what is missing, starts the servers, and returns what stops them. */
 export default async function setup(project: TestProject): Promise<() => void> {
-	if (!existsSync(join(BUILT, 'index.html'))) await mustBuild('geo', BUILT);
-	await mustBuild('test/support/story', TINY_BUILT);
+	await Promise.all([build(), findBrowsers()]);
 	const story = await serveFolder(BUILT);
 	const shared = await serveFolder(BUILT, { isShared: true });
 	const tiny = await serveFolder(TINY_BUILT);
@@ -41,4 +43,16 @@ export default async function setup(project: TestProject): Promise<() => void> {
 		articles: articles.address
 	});
 	return () => [story, shared, tiny, articles].forEach((site: Site) => site.close());
+}
+
+async function build(): Promise<void> {
+	if (!existsSync(join(BUILT, 'index.html'))) await mustBuild('geo', BUILT);
+	await mustBuild('test/support/story', TINY_BUILT);
+}
+
+/** One after the other: Debian installs one thing at a time. */
+async function findBrowsers(): Promise<void> {
+	await findBrowser(CHROMIUM);
+	// Its own test says where it is missing.
+	await findBrowser(FIREFOX).catch(() => undefined);
 }
