@@ -1,7 +1,7 @@
 /** Which claim of a figure is shown, and how large it is drawn. */
 import { latest } from './dates';
 import type { Choice } from './choice';
-import type { Claim, Event, Figure } from './types';
+import type { Bound, Claim, DateRange, Event, Figure } from './types';
 
 /** A figure with the claim that is shown for it. */
 export interface Shown {
@@ -33,12 +33,33 @@ export function magnitude(claim: Claim): number {
 	return typeof claim.value === 'number' ? claim.value : (claim.value[0] + claim.value[1]) / 2;
 }
 
+/** Which way its bound leads a claim from its number: more than 100 is larger, nearly 100 is smaller. */
+const LEADS: Readonly<Record<Bound, number>> = {
+	'more-than': 2,
+	'at-least': 1,
+	exact: 0,
+	about: 0,
+	between: 0,
+	'at-most': -1,
+	nearly: -2
+};
+
+/** The order of claims by what they say at least, or at most; 0 for as large ones. */
+export function largerFirst(a: Claim, b: Claim): number {
+	return magnitude(b) - magnitude(a) || LEADS[b.bound] - LEADS[a.bound];
+}
+
+/** Of when a number is: of its claim, else of what happened; null where neither is known. */
+export function datesOf({ event, claim }: Pick<Shown, 'event' | 'claim'>): DateRange | null {
+	return claim.asOf === null ? event.date : { start: claim.asOf, end: null, inferred: false };
+}
+
 /** The newer of two shown claims; the larger where both are as old. */
 export function newer<Item extends Shown>(a: Item, b: Item): Item {
 	const first = a.claim.asOf ?? '';
 	const second = b.claim.asOf ?? '';
 	if (first !== second) return first > second ? a : b;
-	return magnitude(a.claim) >= magnitude(b.claim) ? a : b;
+	return largerFirst(a.claim, b.claim) <= 0 ? a : b;
 }
 
 function isAfter(claim: Claim, to: string | null): boolean {

@@ -1,6 +1,13 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { figureReference, magnitude, newer, shownClaim, type Shown } from '../../src/model/claims';
+import {
+	figureReference,
+	largerFirst,
+	magnitude,
+	newer,
+	shownClaim,
+	type Shown
+} from '../../src/model/claims';
 import { latest } from '../../src/model/dates';
 import { findFigure } from '../../src/model/find';
 import { STORIES } from '../support/realDataset';
@@ -72,6 +79,23 @@ describe('magnitude(claim)', () => {
 	it('is the number, or the middle of the range', () => {
 		expect(magnitude(claim(27640))).toBe(27640);
 		expect(magnitude(claim([8000, 10000], { bound: 'between' }))).toBe(9000);
+	});
+});
+
+describe('largerFirst(a, b)', () => {
+	it('puts what is more than a number before it, and what is nearly that number after it', () => {
+		const bounds = ['nearly', 'at-most', 'exact', 'at-least', 'more-than'] as const;
+		const claims = bounds.map((bound) => claim(100, { bound }));
+		const sorted = [claim(99, { bound: 'more-than' }), ...claims].sort(largerFirst);
+		expect(sorted.map(({ value, bound }) => `${bound} ${value}`)).toEqual([
+			'more-than 100',
+			'at-least 100',
+			'exact 100',
+			'at-most 100',
+			'nearly 100',
+			'more-than 99'
+		]);
+		expect(largerFirst(claim(5), claim(5, { bound: 'about' }))).toBe(0);
 	});
 });
 

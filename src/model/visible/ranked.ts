@@ -1,5 +1,5 @@
 /** The numbers of the chosen measure as a table: what no country shares, then where a number is known, the largest first. */
-import { magnitude, newer, type Shown } from '../claims';
+import { largerFirst, magnitude, newer, type Shown } from '../claims';
 import type { CountryCode, Place } from '../types';
 import type { Visible } from './select';
 import type { Value } from './values';
@@ -33,7 +33,7 @@ export function figureTable({ world, countries, places }: Visible): FigureTable 
 	const byPlace = ranked(places.map(({ place, values }) => ({ at: place, values })));
 	return {
 		totals,
-		olderTotals: world.filter((total) => !totals.includes(total)).sort(largestFirst),
+		olderTotals: world.filter((total) => !totals.includes(total)).sort(byClaim),
 		countries: byCountry,
 		places: byPlace,
 		unnumbered: countries
@@ -50,24 +50,31 @@ function latestTotals(world: readonly Shown[]): Shown[] {
 		const known = latest.get(key);
 		latest.set(key, known === undefined ? total : newer(known, total));
 	}
-	return [...latest.values()].sort(largestFirst);
+	return [...latest.values()].sort(byClaim);
 }
 
 /** The order of equals is that of the groups, which is fixed. */
 function ranked(groups: readonly Omit<RankedRow, 'rank'>[]): RankedRow[] {
-	const rows = groups
-		.filter(({ values }) => values.length > 0)
-		.sort((a, b) => sizeOf(b) - sizeOf(a));
+	const rows = groups.filter(({ values }) => values.length > 0).sort(byLargest);
 	return rows.map((row) => ({
 		...row,
-		rank: rows.findIndex((other) => sizeOf(other) === sizeOf(row)) + 1
+		rank: rows.findIndex((other) => byLargest(other, row) === 0) + 1
 	}));
 }
 
-function sizeOf({ values: [first] }: { readonly values: readonly Value[] }): number {
+/** By what stands first in each, as its largest. */
+function byLargest({ values: [a] }: Valued, { values: [b] }: Valued): number {
+	return a === undefined || b === undefined ? 0 : byClaim(a, b);
+}
+
+interface Valued {
+	readonly values: readonly Value[];
+}
+
+function sizeOf({ values: [first] }: Valued): number {
 	return first === undefined ? 0 : magnitude(first.claim);
 }
 
-function largestFirst(a: Shown, b: Shown): number {
-	return magnitude(b.claim) - magnitude(a.claim);
+function byClaim(a: Shown, b: Shown): number {
+	return largerFirst(a.claim, b.claim);
 }

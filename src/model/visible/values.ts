@@ -1,5 +1,5 @@
 /** The numbers of the chosen measure that marks draw. */
-import { figureReference, magnitude, newer, type Shown } from '../claims';
+import { figureReference, largerFirst, newer, type Shown } from '../claims';
 import type { SelectedEvent } from './selected';
 
 /** A shown figure under the operation whose circle it draws. */
@@ -45,7 +45,7 @@ function outermost(values: readonly Value[]): Value[] {
 }
 
 function largestFirst(a: Value, b: Value): number {
-	const difference = magnitude(b.claim) - magnitude(a.claim);
+	const difference = largerFirst(a.claim, b.claim);
 	if (difference !== 0) return difference;
 	return a.event.id < b.event.id ? -1 : 1;
 }

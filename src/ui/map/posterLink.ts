@@ -1,7 +1,7 @@
 /** What the poster says of a mark, and where it leads without a script. */
 import type { Words } from '../../i18n/words';
 import type { MarkLink } from '../../poster/marks';
-import { magnitude } from '../../model/claims';
+import { largerFirst } from '../../model/claims';
 import type { Visible } from '../../model/visible/select';
 import type { Event } from '../../model/types';
 import { eventsOfMark } from '../../model/marks/selection';
@@ -35,5 +35,5 @@ function valued(markId: string, { countries, places }: Visible): Event | null {
 		...countries.filter(({ code }) => code === markId),
 		...places.filter(({ place }) => ids.includes(place.id))
 	].flatMap((group) => group.values);
-	return values.sort((a, b) => magnitude(b.claim) - magnitude(a.claim))[0]?.event ?? null;
+	return values.sort((a, b) => largerFirst(a.claim, b.claim))[0]?.event ?? null;
 }

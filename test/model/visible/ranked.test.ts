@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { magnitude } from '../../../src/model/claims';
+import { largerFirst, magnitude } from '../../../src/model/claims';
 import { drawnValues } from '../../../src/model/visible/drawn';
 import { figureTable } from '../../../src/model/visible/ranked';
 import { select } from '../../../src/model/visible/select';
@@ -29,7 +29,11 @@ describe.each(STORIES)('figureTable(visible) of %s', (_, dataset) => {
 			for (const rows of [table.countries, table.places]) {
 				const sizes = rows.map(({ values }) => Math.max(...values.map((v) => magnitude(v.claim))));
 				expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
-				expect(rows.map(({ rank }) => rank)).toEqual(sizes.map((size) => sizes.indexOf(size) + 1));
+				const claims = rows.flatMap(({ values: [first] }) => first?.claim ?? []);
+				expect(claims).toEqual([...claims].sort(largerFirst));
+				expect(rows.map(({ rank }) => rank)).toEqual(
+					claims.map((claim) => claims.findIndex((other) => largerFirst(other, claim) === 0) + 1)
+				);
 				for (const size of sizes) expect(size).toBeLessThanOrEqual(table.largest);
 			}
 		}
