@@ -48,6 +48,7 @@ function joinDates(rules: FormatRules, start: string, end: string): string {
 /** A month goes only where a day remains, a year only where a month does. */
 function withoutShared(from: DateParts, to: DateParts): DateParts {
 	if (from.year !== to.year || !from.month || !to.month) return from;
-	const repeatsMonth = from.month === to.month && from.day && to.day;
-	return repeatsMonth ? { day: from.day } : { month: from.month, day: from.day };
+	if (from.month !== to.month) return { month: from.month, day: from.day };
+	// a month and a day in it are two dates that share nothing
+	return from.day && to.day ? { day: from.day } : from;
 }

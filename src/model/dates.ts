@@ -11,6 +11,13 @@ export function latest(date: PartialDate): string {
 	return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 }
 
+/** The last day that a partial date may mean, which exists: `2021-02` → `2021-02-28`. */
+export function lastDay(date: PartialDate): string {
+	const [year, month = 12] = date.split('-').map(Number);
+	if (date.length === 10) return date;
+	return new Date(Date.UTC(year ?? 0, month, 0)).toISOString().slice(0, 10);
+}
+
 /** Whether some day of the range may lie between two dates, both included; null leaves that side open. */
 export function isWithin(range: DateRange, from: PartialDate | null, to: PartialDate | null) {
 	const end = latest(range.end ?? range.start);

@@ -34,8 +34,8 @@ describe('dateRange({ start, end, inferred })', () => {
 		['2019', '2021-03-09', 'de 2019 au 9 mars 2021', '2019 – 9 March 2021'],
 		['2021', '2021-03', 'de 2021 à mars 2021', '2021 – March 2021'],
 		['2021-02-20', '2021-04', 'du 20 février à avril 2021', '20 February – April 2021'],
-		['2021-04', '2021-04-20', 'd’avril au 20 avril 2021', 'April – 20 April 2021'],
-		['2021-04-02', '2021-04', 'du 2 avril à avril 2021', '2 April – April 2021'],
+		['2021-04', '2021-04-20', 'd’avril 2021 au 20 avril 2021', 'April 2021 – 20 April 2021'],
+		['2021-04-02', '2021-04', 'du 2 avril 2021 à avril 2021', '2 April 2021 – April 2021'],
 		['2021-03', '2021', 'de mars 2021 à 2021', 'March 2021 – 2021'],
 		['2020-08', '2021', 'd’août 2020 à 2021', 'August 2020 – 2021']
 	])('joins %s and %s without repeating', (start, end, inFrench, inEnglish) => {
