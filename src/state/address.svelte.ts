@@ -27,8 +27,8 @@ interface Ways extends Telling {
 
 /**
  * Keeps the address and the explorer alike for the life of the component that calls it. What is opened adds an entry to
- * the history, and so does turning to a chapter or leaving the story, unless a reader merely scrolls; all else replaces
- * the entry. Inside someone else's page nothing is added: there, going back leaves the article.
+ * the history, and so does turning to a chapter, leaving the story or reading the map otherwise, unless a reader merely
+ * scrolls; all else replaces the entry. Inside someone else's page nothing is added: there, going back leaves the article.
  */
 export function followAddress(explorer: Explorer, { pushes, kept, ...telling }: Ways): void {
 	const { scrolls = false, chapter: own = null } = telling;
@@ -42,6 +42,7 @@ export function followAddress(explorer: Explorer, { pushes, kept, ...telling }: 
 	let depth = 0;
 	let last = explorer.selection;
 	let lastChapter = explorer.chapterId;
+	let lastReading = explorer.readingAsked;
 	let isFirst = true;
 	/** On the way back to the entry from which the first panel was opened. */
 	let isReturning = false;
@@ -54,11 +55,11 @@ export function followAddress(explorer: Explorer, { pushes, kept, ...telling }: 
 
 	$effect(() => {
 		const address = addressOf();
-		const { selection, chapterId } = explorer;
-		const turns = chapterId !== lastChapter;
+		const { selection, chapterId, readingAsked } = explorer;
+		const turns = chapterId !== lastChapter || readingAsked !== lastReading;
 		const opens = selection !== null && selection !== last;
 		const closes = selection === null && last !== null;
-		[last, lastChapter] = [selection, chapterId];
+		[last, lastChapter, lastReading] = [selection, chapterId, readingAsked];
 		// what cannot be read stays in the address until something changes
 		const asksInVain = isFirst && untrack(() => explorer.unread.length > 0);
 		if (!isFirst) explorer.unread = [];
@@ -108,6 +109,7 @@ export function followAddress(explorer: Explorer, { pushes, kept, ...telling }: 
 		} else {
 			explorer.follow(linkHere(explorer, telling));
 			[last, lastChapter] = [explorer.selection, explorer.chapterId];
+			lastReading = explorer.readingAsked;
 		}
 	}
 

@@ -37,6 +37,11 @@ it('the figures stand beside the map, each row with its mark, and the story come
 	await page.getByRole('button', { name: 'Le récit', exact: true }).click();
 	await table.waitFor({ state: 'detached' });
 	await expect.poll(() => searchOf(page)).toBe('');
+	await page.goBack();
+	await table.waitFor();
+	await page.goBack();
+	await table.waitFor({ state: 'detached' });
+	await expect.poll(() => searchOf(page)).toBe('');
 	expect((await firstScreen(page)).length).toBe(GEO.story.home.length);
 });
 
