@@ -24,6 +24,7 @@ import { metadata } from './metadata';
 import { languageFolder, pageAddress, pagesIn, type PageAddress } from './pages';
 import { pagePoster } from './poster';
 import { fillSlot, inertControls } from './replace';
+import { roomyHome } from './roomyHome';
 import { pictureFile, sharePicture } from './sharePicture';
 import { sitemap } from './sitemap';
 import { tablesOf } from './tables';
@@ -161,6 +162,7 @@ function noticeOf(kind: PageKind, { messages }: Words): ArrivalNotice {
 
 async function pageData(address: PageAddress): Promise<PageData> {
 	const { kind, chapter, language, root } = address;
+	const told = chapterOf(address);
 	const words = await loadWords(language);
 	const addressOf = (other: PageKind) => root + pageAddress(other, words).folder;
 	return {
@@ -170,6 +172,7 @@ async function pageData(address: PageAddress): Promise<PageData> {
 		list: kind === 'list' ? '' : addressOf('list'),
 		story: tellsStory ? addressOf('story') : '',
 		chapter,
+		home: told && roomyHome(told.bounds),
 		listParts: [],
 		languages: await languages(address)
 	};

@@ -4,7 +4,6 @@ import fine from '../../geo/boundaries/world-50m.topojson?raw';
 import { boundarySources } from '../dataset/boundaries';
 import { chapterLayouts, layoutsOf } from '../poster/annotations/covers';
 import { posterOf, type Poster } from '../poster/poster';
-import { roomyHome } from '../ui/map/chapterHome';
 import { MapState } from '../ui/map/mapState.svelte';
 import { notesOf } from '../ui/map/notes';
 import { posterLink } from '../ui/map/posterLink';
@@ -23,12 +22,12 @@ const CLOSE = 9;
 
 /** `hasLegend`: the page lays its legend over the map where it is wide. */
 export function pagePoster(
-	{ explorer, words, list }: Page,
+	{ explorer, words, list, home }: Page,
 	orientation: readonly Orientation[],
 	hasLegend: boolean
 ): Poster {
 	const { dataset, chapter } = explorer;
-	const bounds = chapter === null ? dataset.story.bounds : roomyHome(chapter.bounds);
+	const bounds = home ?? dataset.story.bounds;
 	const [west, , east] = bounds.landscape;
 	return posterOf({
 		land: east - west < CLOSE ? LAND.fine : LAND.coarse,

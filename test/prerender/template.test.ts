@@ -63,7 +63,17 @@ function pageAt(address: TemplatePage['address'], publicAddress: string | null):
 		folder: pageAddress('explore', words).folder,
 		page: pageAddress(kind, words, chapter).folder
 	}));
-	const data = { kind, chapter, language, root, list: '', story: '', listParts: [], languages };
+	const data = {
+		kind,
+		chapter,
+		home: null,
+		language,
+		root,
+		list: '',
+		story: '',
+		listParts: [],
+		languages
+	};
 	const nothing = { title: '', description: '', body: '', head: '', css: '' };
 	const notice = { missing: '', asked: '', reload: '' };
 	const picture = 'picture.png';

@@ -1,5 +1,7 @@
 /** What a page is told about itself by the build, in a block of data that is never run. */
 
+import type { Bounds } from '../../geometry/position';
+
 export type PageKind = 'explore' | 'embed' | 'list' | 'sources' | 'story' | 'chapter';
 
 /** A piece of the list of events, written by the build. */
@@ -21,6 +23,8 @@ export interface PageData {
 	readonly story: string;
 	/** The chapter that the page tells by itself; null on all other pages. */
 	readonly chapter: string | null;
+	/** Where the map of that chapter was drawn. */
+	readonly home: { readonly portrait: Bounds; readonly landscape: Bounds } | null;
 	/** The list in pieces, to be fetched where the page does not hold it. */
 	readonly listParts: readonly ListPart[];
 	readonly languages: readonly {

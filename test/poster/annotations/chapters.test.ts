@@ -7,7 +7,7 @@ import { openingOf } from '../../../src/poster/opening';
 import { placeNotes } from '../../../src/scene/annotations/place';
 import { shapesOf } from '../../../src/scene/home';
 import { Explorer } from '../../../src/state/explorer.svelte';
-import { roomyHome } from '../../../src/ui/map/chapterHome';
+import { roomyHome } from '../../../src/prerender/roomyHome';
 import { MapState } from '../../../src/ui/map/mapState.svelte';
 import { notesOf } from '../../../src/ui/map/notes';
 import { covered } from '../../support/noteCollisions';
