@@ -19,7 +19,6 @@ import { linkHere } from './state/address.svelte';
 import { Explorer } from './state/explorer.svelte';
 import { openFragment } from './state/fragment';
 import { Fetched } from './state/fetched.svelte';
-import { unreadIn } from './state/unread';
 import type { LoadEngine } from './ui/map/engine';
 import type { Page } from './ui/page/page';
 
@@ -52,16 +51,17 @@ void start().catch((failure: unknown) => {
  * waits for that.
  */
 async function start(): Promise<void> {
-	const [host, { default: PageComponent }, words, dataset] = await Promise.all([
+	const [host, { default: PageComponent }, words, dataset, unread] = await Promise.all([
 		ownHost(),
 		PAGES[data.kind](),
 		load(() => loadWords(data.language)),
-		part(outlines)
+		part(outlines),
+		unreadReader()
 	]);
 	const explorer = new Explorer(dataset, data.language, () => part(narrative));
 	const record = new Fetched(() => wholeOf(dataset));
 	explorer.follow(linkHere(explorer, { scrolls: data.kind === 'story', chapter: data.chapter }));
-	explorer.unread = unreadIn(location.search, explorer.domain);
+	explorer.unread = unread?.unreadIn(location.search, explorer.domain) ?? [];
 	if (host !== null) explorer.locksAsked = host.locks;
 	if (data.kind === 'explore') openFragment(explorer);
 	// The map opens where the chapter of a link is; the page of the story tells them all.
@@ -92,6 +92,12 @@ function whenIdle(call: () => void): void {
 /** Keeps the page for when there is no network. */
 async function keep(page: Page): Promise<void> {
 	await (await load(() => import('./ui/page/keepForLater'))).keepForLater(page);
+}
+
+/** What finds what the address asks for in vain; where it does not come, nothing is said of that. */
+async function unreadReader() {
+	if (location.search === '') return null;
+	return load(() => import('./state/unread')).catch(() => null);
 }
 
 /** The page around this one, where it is made for a frame. */
