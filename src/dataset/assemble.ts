@@ -61,13 +61,20 @@ function method({ method: { rules = [], limits = [], borders = [] } = {} }: Inde
 	return { rules, limits, borders } satisfies model.Method;
 }
 
-export function figure(published: EventFigure): model.RecordedFigure {
+export function figure(
+	published: EventFigure,
+	sources: Content['sources'] = {}
+): model.RecordedFigure {
 	return {
 		...published,
 		partOf: published.partOf ?? null,
 		label: published.label ?? null,
 		nationalBecause: published.nationalBecause ?? null,
-		claims: published.claims.map((claim) => ({ ...claim, press: claim.press ?? false }))
+		claims: published.claims.map((claim) => ({
+			...claim,
+			press: claim.press ?? false,
+			restsOn: countSources(claim.sources, sources)
+		}))
 	};
 }
 
@@ -87,7 +94,7 @@ function operation({ operation }: PublishedOperation): model.Operation {
 
 function event(published: PublishedEvent, { sources }: Content): model.RecordedEvent {
 	const { properties } = published;
-	const figures = (properties.figures ?? []).map(figure);
+	const figures = (properties.figures ?? []).map((own) => figure(own, sources));
 	const cited = sourcesOf({ figures, sources: properties.sources });
 	return {
 		id: published.feature,

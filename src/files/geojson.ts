@@ -45,7 +45,7 @@ function figureOf({ id, measure, scope, partOf, label, ...figure }: RecordedFigu
 		...given('partOf', partOf),
 		...given('label', label),
 		...given('nationalBecause', figure.nationalBecause),
-		claims: figure.claims.map(({ press, ...claim }) => ({
+		claims: figure.claims.map(({ press, restsOn: _restsOn, ...claim }) => ({
 			...claim,
 			...given('press', press || null)
 		}))

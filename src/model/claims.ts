@@ -34,19 +34,16 @@ export function magnitude(claim: Claim): number {
 }
 
 /** Which way its bound leads a claim from its number: more than 100 is larger, nearly 100 is smaller. */
-const LEADS: Readonly<Record<Bound, number>> = {
+const LEADS: Readonly<Partial<Record<Bound, number>>> = {
 	'more-than': 2,
 	'at-least': 1,
-	exact: 0,
-	about: 0,
-	between: 0,
 	'at-most': -1,
 	nearly: -2
 };
 
 /** The order of claims by what they say at least, or at most; 0 for as large ones. */
 export function largerFirst(a: Claim, b: Claim): number {
-	return magnitude(b) - magnitude(a) || LEADS[b.bound] - LEADS[a.bound];
+	return magnitude(b) - magnitude(a) || (LEADS[b.bound] ?? 0) - (LEADS[a.bound] ?? 0);
 }
 
 /** Of when a number is: of its claim, else of what happened; null where neither is known. */

@@ -13,9 +13,8 @@ export function latest(date: PartialDate): string {
 
 /** The last day that a partial date may mean, which exists: `2021-02` → `2021-02-28`. */
 export function lastDay(date: PartialDate): string {
-	const [year, month = 12] = date.split('-').map(Number);
-	if (date.length === 10) return date;
-	return new Date(Date.UTC(year ?? 0, month, 0)).toISOString().slice(0, 10);
+	const [year = 0, month = 12, day] = date.split('-').map(Number);
+	return new Date(Date.UTC(year, day ? month - 1 : month, day ?? 0)).toISOString().slice(0, 10);
 }
 
 /** Whether some day of the range may lie between two dates, both included; null leaves that side open. */

@@ -68,6 +68,8 @@ export interface Claim {
 	readonly bound: Bound;
 	readonly asOf: PartialDate | null;
 	readonly role: Role;
+	/** How many sources, without relays. */
+	readonly restsOn: number;
 }
 
 export interface RecordedClaim extends Claim {

@@ -41,8 +41,7 @@ export function followAddress(explorer: Explorer, { pushes, kept, ...telling }: 
 	let writer: HistoryWriter;
 	let depth = 0;
 	let last = explorer.selection;
-	let lastChapter = explorer.chapterId;
-	let lastReading = explorer.readingAsked;
+	let lastTurn = turnOf(explorer);
 	let isFirst = true;
 	/** On the way back to the entry from which the first panel was opened. */
 	let isReturning = false;
@@ -55,11 +54,12 @@ export function followAddress(explorer: Explorer, { pushes, kept, ...telling }: 
 
 	$effect(() => {
 		const address = addressOf();
-		const { selection, chapterId, readingAsked } = explorer;
-		const turns = chapterId !== lastChapter || readingAsked !== lastReading;
+		const { selection } = explorer;
+		const turn = turnOf(explorer);
+		const turns = turn !== lastTurn;
 		const opens = selection !== null && selection !== last;
 		const closes = selection === null && last !== null;
-		[last, lastChapter, lastReading] = [selection, chapterId, readingAsked];
+		[last, lastTurn] = [selection, turn];
 		// what cannot be read stays in the address until something changes
 		const asksInVain = isFirst && untrack(() => explorer.unread.length > 0);
 		if (!isFirst) explorer.unread = [];
@@ -108,8 +108,7 @@ export function followAddress(explorer: Explorer, { pushes, kept, ...telling }: 
 			writer.flush();
 		} else {
 			explorer.follow(linkHere(explorer, telling));
-			[last, lastChapter] = [explorer.selection, explorer.chapterId];
-			lastReading = explorer.readingAsked;
+			[last, lastTurn] = [explorer.selection, turnOf(explorer)];
 		}
 	}
 
@@ -120,6 +119,11 @@ export function followAddress(explorer: Explorer, { pushes, kept, ...telling }: 
 	function entry(address: string) {
 		return { state: { depth } satisfies Entry, address };
 	}
+}
+
+/** Where the reader stands in the story, and how she reads the map. */
+function turnOf({ chapterId, readingAsked }: Explorer): string {
+	return `${chapterId} ${readingAsked}`;
 }
 
 /** What the page's own address asks for. */

@@ -14,18 +14,19 @@ export interface ValueWords {
 
 /** What is counted is said by what stands above. */
 export function valueWords(
-	{ at, value: { claim, operation } }: DrawnValue,
+	{ at, value }: DrawnValue,
 	measure: Measure,
 	dataset: Outline,
 	words: Words
 ): ValueWords {
 	const { messages, format, text, language } = words;
+	const { claim, operation } = value;
 	const where = text((typeof at === 'string' ? dataset.countries[at]?.name : at.name) ?? {});
 	const name = dataset.operations.find(({ id }) => id === operation)?.name;
 	const quantity = format.quantity(claim, unitOf(measure, language), measure.currency);
 	return {
 		said: messages.labelled(`${where}, ${name ? text(name) : messages.context}`, quantity),
-		date: shortDate(claim.asOf, words)
+		date: shortDate(value, words)
 	};
 }
 

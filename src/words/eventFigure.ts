@@ -14,11 +14,12 @@ export function eventFigure(
 	{ measures }: Pick<Dataset, 'measures'>,
 	words: Words
 ): string {
-	for (const { figure, claim } of shown) {
+	for (const each of shown) {
+		const { figure } = each;
 		const measure = measures.find(({ id }) => id === figure.measure);
 		if (measure === undefined) continue;
-		const amount = datedAmount(claim, measure, words);
 		const name = nameOf(figure, measure, words);
+		const amount = datedAmount(each, measure, words, name);
 		return name === '' ? amount : words.messages.labelled(name, amount);
 	}
 	return '';

@@ -1,6 +1,7 @@
 /** What a mark is called, and what it says. */
 import type { Words } from '../i18n/words';
 import type { Mark } from '../model/marks/marks';
+import type { Value } from '../model/visible/values';
 import type { Outline, Text } from '../model/types';
 import type { Visible } from '../model/visible/select';
 import { datedAmount } from './claim';
@@ -33,13 +34,17 @@ export function placesTitle(
 /** How many of many places are named. */
 const NAMED = 2;
 
-/** The numbers that the mark draws as circles, each with its operation and its date, for which the map has no room. */
-export function markValues(mark: Mark, { dataset, visible }: Shown, words: Words): string[] {
+/** The numbers that the mark draws as circles. */
+export function valuesOf(mark: Mark): readonly Value[] {
 	const [only, ...others] = mark.places;
-	const { values } = mark.country ?? (others.length === 0 ? only : null) ?? { values: [] };
-	return values.map(({ operation, claim }) => {
-		const name = dataset.operations.find(({ id }) => id === operation)?.name;
-		const said = datedAmount(claim, visible.measure, words);
+	return (mark.country ?? (others.length === 0 ? only : null))?.values ?? [];
+}
+
+/** Each with its operation and its date, for which the map has no room. */
+export function markValues(mark: Mark, { dataset, visible }: Shown, words: Words): string[] {
+	return valuesOf(mark).map((value) => {
+		const name = dataset.operations.find(({ id }) => id === value.operation)?.name;
+		const said = datedAmount(value, visible.measure, words);
 		return words.messages.labelled(name ? words.text(name) : words.messages.context, said);
 	});
 }

@@ -24,6 +24,7 @@ export function claim(
 		asOf: null,
 		role: 'series',
 		press: false,
+		restsOn: 1,
 		sources: ['H1'],
 		...rest
 	};

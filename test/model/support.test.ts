@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { isSupported, wholeChoice } from '../../src/model/choice';
 import { sourcesOf } from '../../src/model/sourcesOf';
-import { countSources, supportCounts, supportOf } from '../../src/model/support';
+import { countSources, supportOf } from '../../src/model/support';
+import { supportCounts } from '../../src/model/supportCounts';
 import { select } from '../../src/model/visible/select';
 import { STORIES } from '../support/realDataset';
 

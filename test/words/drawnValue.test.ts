@@ -17,8 +17,10 @@ describe.each(STORIES)('valueWords(drawn, …) of %s', (_, dataset) => {
 				for (const drawn of drawnValues(visible)) {
 					const { said, date } = valueWords(drawn, visible.measure, dataset, words);
 					expect(said).toMatch(/^\p{L}.*, .+: .*\d/u);
-					const { asOf } = drawn.value.claim;
-					expect(date).toContain(asOf === null ? words.messages.noDate : asOf.slice(0, 4));
+					const { event, claim } = drawn.value;
+					const { asOf } = claim;
+					const known = asOf ?? event.date?.start;
+					expect(date).toContain(known === undefined ? words.messages.noDate : known.slice(0, 4));
 					if (asOf !== null && asOf.length > 4) expect(date).toMatch(/^\p{L}+ \d{4}$/u);
 				}
 			}

@@ -1,5 +1,5 @@
 /** The numbers that are drawn as circles beside one another, and how far apart their dates lie. */
-import { magnitude } from '../claims';
+import { datesOf, largerFirst } from '../claims';
 import { earliest, latest } from '../dates';
 import type { CountryCode, PartialDate, Place } from '../types';
 import type { Visible } from './select';
@@ -16,7 +16,13 @@ export function drawnValues({ countries, places }: Visible): DrawnValue[] {
 	return [
 		...countries.flatMap(({ code, values }) => values.map((value) => ({ value, at: code }))),
 		...places.flatMap(({ place, values }) => values.map((value) => ({ value, at: place })))
-	].sort((a, b) => magnitude(b.value.claim) - magnitude(a.value.claim));
+	].sort((a, b) => largerFirst(a.value.claim, b.value.claim));
+}
+
+/** The same order, but what has no date at all comes last. */
+export function datedFirst(values: readonly DrawnValue[]): DrawnValue[] {
+	const isUndated = ({ value }: DrawnValue) => Number(datesOf(value) === null);
+	return [...values].sort((a, b) => isUndated(a) - isUndated(b));
 }
 
 /** The first and the last date of some values that lie, as far as they are known, more than a year apart; else null. */

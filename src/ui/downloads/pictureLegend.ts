@@ -1,7 +1,7 @@
 /** What the legend of a picture says, in the page's words. */
 import { legendOf } from '../../scene/kinds/legend';
 import type { Scene } from '../../scene/scene';
-import { drawnValues } from '../../model/visible/drawn';
+import { datedFirst, drawnValues } from '../../model/visible/drawn';
 import type { Position } from '../../geometry/position';
 import type { Explained, LegendContent } from '../../poster/picture/legend';
 import { circleSteps, entryWords, operationKey, splitEntries } from '../../words/legend';
@@ -18,7 +18,7 @@ export function legendContent(
 	const { messages, text } = words;
 	const { quantities, marks } = splitEntries(legendOf(scene));
 	const hasCircles = quantities.some(({ key }) => key === 'circles');
-	const values = drawnValues(visible);
+	const values = datedFirst(drawnValues(visible));
 	const seen = values.filter(({ at }) => {
 		const position = typeof at === 'string' ? dataset.countries[at]?.position : at.position;
 		return position != null && isSeen(position);

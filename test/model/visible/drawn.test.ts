@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { datesApart, drawnValues } from '../../../src/model/visible/drawn';
+import { datedFirst, datesApart, drawnValues } from '../../../src/model/visible/drawn';
 import { select } from '../../../src/model/visible/select';
 import { circlesOf } from '../../../src/scene/kinds/circles/features';
 import { choicesOfMeasure, REAL, sceneOf, STORIES } from '../../support/realDataset';
@@ -12,6 +12,18 @@ describe.each(STORIES)('drawnValues(visible) of %s', (_, dataset) => {
 			expect(values, choice.measure).toHaveLength(circlesOf(sceneOf(dataset, choice, 4)).length);
 			const sizes = values.map(({ value }) => [value.claim.value].flat()[0] ?? 0);
 			expect(Math.max(0, ...sizes)).toBe(sizes[0] ?? 0);
+		}
+	});
+});
+
+describe.each(STORIES)('datedFirst(values) of %s', (_, dataset) => {
+	it('keeps each value once, in its order, what has no date at the end', () => {
+		for (const choice of choicesOfMeasure(dataset)) {
+			const values = drawnValues(select(dataset, choice));
+			const isDated = ({ value }: (typeof values)[number]) =>
+				(value.claim.asOf ?? value.event.date) !== null;
+			const wanted = [...values.filter(isDated), ...values.filter((value) => !isDated(value))];
+			expect(datedFirst(values)).toEqual(wanted);
 		}
 	});
 });
