@@ -20,7 +20,7 @@ export function writeCsv(rows: readonly (readonly Cell[])[]): string {
  */
 export function textOf(cell: Cell): string {
 	if (cell === null) return '';
-	if (typeof cell === 'number') return String(cell);
+	if (typeof cell === 'number') return numberText(cell);
 	return STARTS_FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
@@ -29,4 +29,16 @@ const STARTS_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function quote(text: string): string {
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * A fraction as 3174e-3. Spreadsheets read a decimal point or comma as their own language has it: as a number, a text, or
+ * a number a thousand times larger; this they all read as the same number.
+ */
+function numberText(number: number): string {
+	const [, sign = '', whole = '', part, exponent = '0'] =
+		/^(-?)(\d+)\.(\d+)(?:e(.+))?$/.exec(String(number)) ?? [];
+	if (part === undefined) return String(number);
+	const digits = (whole + part).replace(/^0+/, '');
+	return `${sign}${digits}e${Number(exponent) - part.length}`;
 }

@@ -33,7 +33,7 @@ it('the saved files hold the visible events and no other, with choice, date and 
 	const [titles, ...claims] = rows.slice(gap + 1);
 	expect(titles).toHaveLength(COLUMNS.length);
 	expect([...new Set(claims.map(([id]) => id))].sort()).toEqual(idsOf(kept));
-	const formulas = rows.flat().filter((cell) => /^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/.test(cell));
+	const formulas = rows.flat().filter((cell) => /^[=+@\t\r]|^-(?!\d+(e-?\d+)?$)/.test(cell));
 	expect(formulas).toEqual([]);
 
 	const [jsonName, json] = await saved(page, 'GeoJSON');

@@ -54,8 +54,14 @@ describe('writeCsv(rows)', () => {
 		expect(textOf(text)).toBe(`'${text}`);
 	});
 
+	it('writes a fraction so that no language reads another number', () => {
+		expect(textOf(3.174)).toBe('3174e-3');
+		expect(textOf(-0.127)).toBe('-127e-3');
+		expect(textOf(1.5e-7)).toBe('15e-8');
+	});
+
 	it('leaves numbers numbers, negative ones too', () => {
-		expect(textOf(-0.127)).toBe('-0.127');
+		expect(textOf(-127)).toBe('-127');
 		fc.assert(
 			fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
 				expect(Number(textOf(number))).toBe(number + 0);

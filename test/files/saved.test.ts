@@ -33,7 +33,7 @@ describe.each(STORIES)('files of %s', (_, story) => {
 		expect(rows[gap + 1]).toEqual(COLUMNS.map((column) => words.messages.columns[column]));
 		const events = new Set(rows.slice(gap + 2).map(([event]) => event));
 		expect(events).toEqual(new Set(visible.events.map(({ id }) => id)));
-		for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+@\t\r]|^-(?![\d.]+$)/);
+		for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+@\t\r]|^-(?!\d+(e-?\d+)?$)/);
 	});
 
 	it('eventsGeoJson(…) holds the same events, the licence and what was chosen', async () => {
