@@ -27,6 +27,25 @@ it('a link to the cocaine of Antwerp opens it with all its sources', async () =>
 	await expectWhole(panel);
 });
 
+it('in a narrow frame what is opened has half of what is seen to be read in, and the map stays above it', async () => {
+	const page = await open(`embed/?event=${event.id}`, { viewport: { width: 360, height: 640 } });
+	await page.locator('.panel .headline').first().waitFor();
+	for (const width of [280, 320, 360, 400]) {
+		await page.setViewportSize({ width, height: 640 });
+		await page.waitForFunction(
+			(width) => document.querySelector('.map canvas')?.clientWidth === width,
+			width
+		);
+		const { panel, map } = await page.evaluate(() => {
+			const heightOf = (part: string) =>
+				document.querySelector(part)?.getBoundingClientRect().height ?? 0;
+			return { panel: heightOf('.panel'), map: heightOf('.map') };
+		});
+		expect(panel, `${width}`).toBeGreaterThanOrEqual(320);
+		expect(map - panel, `${width}`).toBeGreaterThanOrEqual(180);
+	}
+});
+
 /** The figures, who makes each claim, and every source, visible as a link or as a full citation. */
 async function expectWhole(panel: Locator): Promise<void> {
 	await panel.locator('.headline', { hasText: COCAINE }).waitFor();
