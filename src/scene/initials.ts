@@ -1,4 +1,4 @@
-/** Letters for where colour does not tell operations apart: past the fifth they share one grey. */
+/** Letters for where colour does not tell operations apart: past the fifth they share one grey, and where several meet. */
 import type { Slice } from '../model/visible/slices';
 import { PALETTES } from './palette';
 import type { Scene } from './scene';
@@ -6,18 +6,40 @@ import type { Scene } from './scene';
 /** More operations than these at one mark would hide it under their letters. */
 const MOST = 2;
 
-/** What decides who goes by letters. */
-type Lettered = Pick<Scene, 'dataset' | 'isColourless'>;
+/** The zoom from which marks stand far enough apart for the letters of those that meet. */
+const APART_FROM = 2;
 
-/** The letters of an operation that its colour does not name; empty for the others, and for none. */
-export function initialsOf({ dataset, isColourless }: Lettered, operation: string): string {
-	const found = dataset.operations.find(({ id }) => id === operation);
-	const hued = PALETTES.light.hues.length;
-	return found && (isColourless || found.rank > hued) ? found.initials : '';
+/** What decides who goes by letters. */
+type Lettered = Pick<Scene, 'dataset' | 'isColourless'> & Partial<Pick<Scene, 'zoom'>>;
+
+/** The letters of an operation; empty for what belongs to none. */
+export function lettersOf({ dataset }: Pick<Lettered, 'dataset'>, operation: string): string {
+	return dataset.operations.find(({ id }) => id === operation)?.initials ?? '';
 }
 
-/** What stands at a mark with these slices, where it is short. */
-export function initialsOfSlices(scene: Lettered, slices: readonly Slice[]): string {
-	const letters = slices.flatMap(({ operation }) => initialsOf(scene, operation) || []);
-	return letters.length <= MOST ? letters.join('·') : '';
+/** The letters of an operation that stands alone, if its colour does not name it. */
+export function initialsOf(lettered: Lettered, operation: string): string {
+	const found = lettered.dataset.operations.find(({ id }) => id === operation);
+	const hued = PALETTES.light.hues.length;
+	return found && (lettered.isColourless || found.rank > hued) ? found.initials : '';
+}
+
+/** The letters of operations that stand side by side: two hues may look alike to whoever sees them. */
+export function initialsBeside(lettered: Lettered, operations: readonly string[]): string[] {
+	const known = operations.filter((operation) => lettersOf(lettered, operation) !== '');
+	const isMet = known.length > 1;
+	return operations.map((operation) =>
+		isMet ? lettersOf(lettered, operation) : initialsOf(lettered, operation)
+	);
+}
+
+/** What stands at a mark with these slices: of many operations those with most of its events. */
+export function initialsOfSlices(lettered: Lettered, slices: readonly Slice[]): string {
+	const largest = [...slices].sort((a, b) => b.events - a.events);
+	const operations = largest.map(({ operation }) => operation);
+	const isApart = lettered.zoom === undefined || lettered.zoom >= APART_FROM;
+	const letters = isApart
+		? initialsBeside(lettered, operations).filter(Boolean)
+		: operations.flatMap((operation) => initialsOf(lettered, operation) || []);
+	return letters.slice(0, MOST).join('·') + (letters.length > MOST ? '…' : '');
 }

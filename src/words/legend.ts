@@ -1,11 +1,10 @@
 /** What the legend says, on the page and in pictures. */
 import type { Messages } from '../i18n/messages/fr';
 import type { Words } from '../i18n/words';
-import { initialsOf } from '../scene/initials';
 import type { Scene } from '../scene/scene';
 import type { LegendEntry } from '../scene/kinds/kind';
 import { legendSteps } from '../scene/scale';
-import { CONTEXT, operationIds } from '../model/choice';
+import { operationIds } from '../model/choice';
 import type { Visible } from '../model/visible/select';
 import type { Outline } from '../model/types';
 import { unitOf } from './unit';
@@ -40,14 +39,13 @@ export function circleSteps({ measure, largest }: Visible, zoom: number, words: 
 }
 
 /** The operations that are seen, with the letters that stand for them on the map: « Exclu (X) ». */
-export function operationKey(scene: Scene, { messages, text }: Words) {
-	const { dataset, visible } = scene;
+export function operationKey({ dataset, visible }: Scene, { messages, text }: Words) {
 	return operationIds(dataset)
 		.filter((id) => visible.counts.operations[id])
 		.map((id) => {
 			const operation = dataset.operations.find((candidate) => candidate.id === id);
-			const initials = initialsOf(scene, id);
-			const name = operation && id !== CONTEXT ? text(operation.name) : messages.context;
-			return { id, name: initials ? `${name} (${initials})` : name, rank: operation?.rank ?? 0 };
+			if (operation === undefined) return { id, name: messages.context, rank: 0 };
+			const { name, initials, rank } = operation;
+			return { id, name: `${text(name)} (${initials})`, rank };
 		});
 }

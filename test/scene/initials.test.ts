@@ -1,10 +1,12 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { initialsOf, initialsOfSlices } from '../../src/scene/initials';
+import { initialsOf, initialsOfSlices, lettersOf } from '../../src/scene/initials';
 import { features as labelFeatures } from '../../src/scene/kinds/labels/features';
 import { features as placeFeatures } from '../../src/scene/kinds/places/features';
+import { MOST_NUMBERS } from '../../src/scene/kinds/labels/numbers';
 import { hueOfRank, PALETTES } from '../../src/scene/palette';
 import { CONTEXT } from '../../src/model/choice';
+import type { Operation } from '../../src/model/types';
 import { choicesOfMeasure, choicesOfOperations, REAL, sceneOf } from '../support/realDataset';
 
 describe('initialsOf(scene, operation)', () => {
@@ -31,16 +33,28 @@ describe('initialsOf(scene, operation)', () => {
 });
 
 describe('initialsOfSlices(scene, slices)', () => {
-	it('names every grey operation of a mark, unless they are many', () => {
-		const slices = REAL.operations.map(({ id }) => ({ operation: id, events: 1 }));
-		const grey = REAL.operations.slice(PALETTES.light.hues.length);
-		expect(initialsOfSlices({ dataset: REAL }, slices)).toBe('');
-		expect(initialsOfSlices({ dataset: REAL }, slices.slice(0, -grey.length + 2))).toBe(
-			grey
-				.slice(0, 2)
-				.map(({ initials }) => initials)
-				.join('·')
-		);
+	const [first, second, third] = REAL.operations as [Operation, Operation, Operation];
+	const of = (...events: readonly number[]) =>
+		[first, second, third]
+			.slice(0, events.length)
+			.map(({ id }, index) => ({ operation: id, events: events[index] ?? 0 }));
+
+	it('is silent of one that its hue names', () => {
+		expect(initialsOfSlices({ dataset: REAL }, of(3))).toBe('');
+		const context = { operation: CONTEXT, events: 2 };
+		expect(initialsOfSlices({ dataset: REAL }, [...of(3), context])).toBe('');
+	});
+
+	it('leaves out hues where a mark has no room: on a map of the world', () => {
+		expect(initialsOfSlices({ dataset: REAL, zoom: 1.5 }, of(1, 2))).toBe('');
+		expect(initialsOfSlices({ dataset: REAL, zoom: 2 }, of(1, 2))).not.toBe('');
+	});
+
+	it('names both that meet, and the two with most events of many', () => {
+		const two = initialsOfSlices({ dataset: REAL }, of(1, 2));
+		expect(two).toBe(`${second.initials}·${first.initials}`);
+		const many = initialsOfSlices({ dataset: REAL }, of(1, 2, 3));
+		expect(many).toBe(`${third.initials}·${second.initials}…`);
 	});
 });
 
@@ -61,18 +75,25 @@ describe('the marks of the published story', () => {
 		expect(seen).toBeGreaterThan(20);
 	});
 
-	it('say it beside the numbers of countries too', () => {
-		for (const choice of choicesOfOperations(REAL)) {
+	it('say it beside the numbers of countries too, of each where several stand side by side', () => {
+		let met = 0;
+		for (const choice of [...choicesOfMeasure(REAL), ...choicesOfOperations(REAL)]) {
 			const scene = sceneOf(REAL, choice, 4.5);
 			const labels = labelFeatures(scene);
 			for (const { code, values } of scene.visible.countries) {
 				const label = labels.find(({ id }) => id === code)?.properties;
-				for (const [index, { operation }] of values.entries()) {
-					const letters = initialsOf({ dataset: REAL }, operation);
-					const number = String(label?.[`number:${index}`] ?? '');
+				if (label?.['number:0'] === undefined) continue;
+				if (values.length > 1) met += 1;
+				for (const [index, { operation }] of values.slice(0, MOST_NUMBERS).entries()) {
+					const letters = (values.length > 1 ? lettersOf : initialsOf)(
+						{ dataset: REAL },
+						operation
+					);
+					const number = String(label[`number:${index}`] ?? '');
 					expect(number.endsWith(`(${letters})`)).toBe(letters !== '');
 				}
 			}
 		}
+		expect(met).toBeGreaterThan(0);
 	});
 });

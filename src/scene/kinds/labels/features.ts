@@ -8,7 +8,7 @@ import { placeLabels } from '../../labels/placement';
 import { oncePerScene } from '../../scene';
 import type { FeaturesOf } from '../kind';
 import { countryNames } from './countryNames';
-import { surroundings } from './obstacles';
+import { initialsObstacles, surroundings } from './obstacles';
 import { orientationNames } from './orientationNames';
 import { placeNames } from './placeNames';
 
@@ -45,7 +45,9 @@ export const features: FeaturesOf<LabelFeature> = (scene) => {
 export const labelsOf = oncePerScene((scene): readonly PlacedLabel[] => {
 	const all = [...countryNames(scene), ...placeNames(scene), ...orientationNames(scene)];
 	const zoom = localZoom(scene.zoom, NORTHERN, scene.projection);
-	return placeLabels(all, surroundings(scene), zoom, scene.words.language);
+	const { obstacles, avoided } = surroundings(scene);
+	const around = { obstacles: [...obstacles, ...initialsObstacles(scene)], avoided };
+	return placeLabels(all, around, zoom, scene.words.language);
 });
 
 /** Where a globe's names are set as on the flat map; further south they have more room. */

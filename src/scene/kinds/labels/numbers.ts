@@ -3,7 +3,7 @@ import { magnitude } from '../../../model/claims';
 import { rankOf } from '../../../model/find';
 import { zoomStepEnd } from '../../../model/marks/marks';
 import type { Value } from '../../../model/visible/values';
-import { initialsOf } from '../../initials';
+import { initialsBeside } from '../../initials';
 import type { Label } from '../../labels/label';
 import { radiusOf, scaleAt } from '../../scale';
 import type { Scene } from '../../scene';
@@ -14,9 +14,13 @@ export const MOST_NUMBERS = 6;
 /** Each in the hue of its operation, as few as stay legible. */
 export function numbersOf(values: readonly Value[], scene: Scene): Label['numbers'] {
 	const { dataset, visible, words } = scene;
-	return values.slice(0, MOST_NUMBERS).map(({ claim, operation }) => {
-		const initials = initialsOf(scene, operation);
-		const text = words.value(claim, visible.measure) + (initials && ` (${initials})`);
+	const initials = initialsBeside(
+		scene,
+		values.map(({ operation }) => operation)
+	);
+	return values.slice(0, MOST_NUMBERS).map(({ claim, operation }, index) => {
+		const letters = initials[index] && ` (${initials[index]})`;
+		const text = words.value(claim, visible.measure) + (letters ?? '');
 		return { text, rank: rankOf(dataset, operation) };
 	});
 }

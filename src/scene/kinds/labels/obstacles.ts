@@ -1,4 +1,6 @@
 /** What labels must not cover, and what they rather leave free. */
+import { localZoom } from '../../../geometry/globe';
+import { offsetPosition } from '../../../geometry/mercator';
 import type { Position } from '../../../geometry/position';
 import { zoomStepEnd, type Mark } from '../../../model/marks/marks';
 import type { Obstacle, Surroundings } from '../../labels/placement';
@@ -10,6 +12,8 @@ import { flowLines } from '../flows/features';
 import { linesOf } from '../flows/path';
 import { features as numberFeatures, type NumberFeature } from '../numbers/features';
 import { NUMBER } from '../numbers/look';
+import { features as placeFeatures, type PlaceFeature } from '../places/features';
+import { INITIALS } from '../places/look';
 import { drawnAs, drawnExtent, drawnRadius } from '../places/size';
 import { NAMED_WITHIN } from './placeNames';
 
@@ -42,6 +46,25 @@ function markObstacle(mark: Mark, { visible, zoom }: Scene): Obstacle[] {
 	}
 	const extent = drawnExtent(mark);
 	return extent === null ? [] : [{ position, width: 2 * extent, height: 2 * extent }];
+}
+
+/** The letters beside marks, which labels leave free too. */
+export function initialsObstacles(scene: Scene): Obstacle[] {
+	return placeFeatures(scene).flatMap((place) => initialsObstacle(place, scene));
+}
+
+/** Below the mark, to its right. */
+function initialsObstacle(
+	{ geometry, properties: { initials, radius } }: PlaceFeature,
+	{ zoom, projection }: Scene
+): Obstacle[] {
+	if (initials === '') return [];
+	const position = geometry.coordinates as unknown as Position;
+	const [width, height] = [textWidth(initials, INITIALS.size), textHeight(initials, INITIALS.size)];
+	const away = radius * Math.SQRT1_2;
+	const local = localZoom(zoom, position, projection);
+	const middle = offsetPosition(position, [away + width / 2, away + height / 2], local);
+	return [{ position: middle, width, height }];
 }
 
 function numberObstacle({ geometry, properties: { text } }: NumberFeature): Obstacle {
