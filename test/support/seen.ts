@@ -33,7 +33,7 @@ export function seen(page: Page | Frame): Promise<Seen> {
 				})
 			),
 			checked: boxes.filter(({ checked }) => checked).map(({ value }) => value),
-			sentence: text('[role=status]'),
+			sentence: text('.sentence [role=status]'),
 			legend: text('.legend')
 		};
 	});
