@@ -1,6 +1,7 @@
 /** The Firefox that the browser tests use, by the protocol that browsers have in common. */
 import { launch, type Browser } from 'puppeteer-core';
 import { findBrowser, type BrowserKind } from './browsers';
+import { CHROMIUM } from './chromium';
 
 export const FIREFOX: BrowserKind = {
 	name: 'Firefox',
@@ -15,12 +16,28 @@ export const FIREFOX: BrowserKind = {
 	package: 'firefox-esr'
 };
 
-/** Starts it without WebGL: software would draw each frame of the map in seconds. */
+const VIEWPORT = { width: 1200, height: 720 };
+
+/**
+ * Starts it without WebGL: software would draw each frame of the map in seconds. Where no Firefox can be had, Chromium
+ * by the same protocol, which says so.
+ */
 export async function launchFirefox(): Promise<Browser> {
-	return launch({
-		browser: 'firefox',
-		executablePath: await findBrowser(FIREFOX),
-		extraPrefsFirefox: { 'webgl.disabled': true, 'ui.prefersReducedMotion': 1 },
-		defaultViewport: { width: 1200, height: 720 }
-	});
+	try {
+		return await launch({
+			browser: 'firefox',
+			executablePath: await findBrowser(FIREFOX),
+			extraPrefsFirefox: { 'webgl.disabled': true, 'ui.prefersReducedMotion': 1 },
+			defaultViewport: VIEWPORT
+		});
+	} catch (error) {
+		console.warn(`Chromium stands for Firefox: ${String(error)}`);
+		return launch({
+			browser: 'chrome',
+			protocol: 'webDriverBiDi',
+			executablePath: await findBrowser(CHROMIUM),
+			args: ['--no-sandbox', '--disable-3d-apis', '--force-prefers-reduced-motion'],
+			defaultViewport: VIEWPORT
+		});
+	}
 }
