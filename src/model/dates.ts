@@ -11,12 +11,6 @@ export function latest(date: PartialDate): string {
 	return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 }
 
-/** The last day that a partial date may mean, which exists: `2021-02` → `2021-02-28`. */
-export function lastDay(date: PartialDate): string {
-	const [year = 0, month = 12, day] = date.split('-').map(Number);
-	return new Date(Date.UTC(year, day ? month - 1 : month, day ?? 0)).toISOString().slice(0, 10);
-}
-
 /** Whether some day of the range may lie between two dates, both included; null leaves that side open. */
 export function isWithin(range: DateRange, from: PartialDate | null, to: PartialDate | null) {
 	const end = latest(range.end ?? range.start);

@@ -1,8 +1,8 @@
 /** The chosen dates, as exact as they were chosen. */
 import type { Words } from '../i18n/words';
 import type { Choice } from '../model/choice';
-import { earliest, lastDay } from '../model/dates';
-import type { Event, PartialDate } from '../model/types';
+import { earliest } from '../model/dates';
+import type { Event } from '../model/types';
 import type { Visible } from '../model/visible/select';
 
 /** « 9 mars 2021 », « du 20 février au 3 avril 2021 », « dès mars 2021 »; null where no date is chosen. */
@@ -12,17 +12,12 @@ export function periodWords(
 ): string | null {
 	const { format, messages } = words;
 	if (from !== null && to !== null) {
-		return format.dateRange({ ...bothEnds(from, to), inferred: false });
+		// what ends within the time that it begins with begins with its first day
+		const start = to.startsWith(from) ? earliest(from).slice(0, to.length) : from;
+		return format.dateRange({ start, end: to, inferred: false });
 	}
 	if (from !== null) return messages.periodFrom(format.date(from), isDay(from));
 	return to === null ? null : messages.periodTo(format.date(to), isDay(to));
-}
-
-/** Two dates of which one holds the other, both as exact as the one that is held: « du 1er au 9 juin 2021 ». */
-function bothEnds(from: PartialDate, to: PartialDate): { start: PartialDate; end: PartialDate } {
-	if (to.startsWith(from)) return { start: earliest(from).slice(0, to.length), end: to };
-	if (from.startsWith(to)) return { start: from, end: lastDay(to).slice(0, from.length) };
-	return { start: from, end: to };
 }
 
 /** Whether the dates are a single day. */
