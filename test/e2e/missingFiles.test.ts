@@ -35,11 +35,11 @@ const press = (selector: string) => (page: Page) =>
 	page.evaluate((found) => document.querySelector<HTMLElement>(found)?.click(), selector);
 
 /**
- * What asks for a live map, a printer, a translator, a host around the frame, another language, or more of the same; what
+ * What asks for a live map, a printer, a translator, a host around the frame, another language, or parts of the list; what
  * makes files to keep; and the page of a chapter, which is as that of the story.
  */
 const ELSEWHERE =
-	/^(maplibre-gl-worker|world-50m|europe-|detail|revealing|Exits|exits|Tooltip|Paper|document|translated|protocol|list-fr-[2-9]|list-en|picture|saved|notes|esm|svg|markTitles|Chapter-)|-en-/;
+	/^(maplibre-gl-worker|world-50m|europe-|detail|revealing|Exits|exits|Tooltip|Paper|document|translated|protocol|unread|list-fr|list-en|picture|saved|notes|esm|svg|markTitles|Chapter-)|-en-/;
 
 const PAGES: Readonly<Record<string, Kind>> = {
 	'': {
@@ -104,13 +104,6 @@ const PAGES: Readonly<Record<string, Kind>> = {
 		start: [],
 		meanwhile: [],
 		actions: [
-			{
-				files: ['list-fr-1'],
-				act: (page) => page.locator('#list').evaluate((list) => list.scrollIntoView()),
-				done: '.list-slot [data-event]',
-				said: '.whole-list',
-				again: '#list [role="alert"] button'
-			},
 			{
 				files: ['PanelBody', 'evidence-fr', 'narrative-fr'],
 				act: press('.poster [data-mark="RS"]'),
