@@ -9,7 +9,7 @@ declare module 'virtual:dataset' {
 
 /** What the pages say in each language of the story, its first at the root. */
 declare module 'virtual:languages' {
-	type Load = () => Promise<import('./i18n/words').LanguageFile>;
+	type Load = () => Promise<import('./i18n/locale').LanguageFile>;
 	const files: Readonly<Record<string, Load>>;
 	export default files;
 }

@@ -9,7 +9,7 @@ import { restoreStyles } from './arrival/restoreStyles';
 import { giveUp, takeOver } from './arrival/takeOver';
 import { STAND_IN, watchTranslation } from './arrival/translation';
 import type { Host } from './embed/host';
-import { loadWords } from './i18n/words';
+import { loadLocale } from './i18n/locale';
 import type { FinerLand } from './map/adapter/refine';
 import { complete } from './model/evidence';
 import type { Dataset, Outline } from './model/types';
@@ -51,10 +51,10 @@ void start().catch((failure: unknown) => {
  * waits for that.
  */
 async function start(): Promise<void> {
-	const [host, { default: PageComponent }, words, dataset, unread] = await Promise.all([
+	const [host, { default: PageComponent }, locale, dataset, unread] = await Promise.all([
 		ownHost(),
 		PAGES[data.kind](),
-		load(() => loadWords(data.language)),
+		load(() => loadLocale(data.language)),
 		part(outlines),
 		unreadReader()
 	]);
@@ -76,7 +76,7 @@ async function start(): Promise<void> {
 	}
 	watchTranslation(target);
 	const draw = target.childElementCount > 0 ? hydrate : mount;
-	const page = { ...data, explorer, record, words, host, loadWhole };
+	const page = { ...data, explorer, record, locale, host, loadWhole };
 	draw(PageComponent, { target, props: { page, loadEngine } });
 	takeOver(document);
 	restoreStyles(document);

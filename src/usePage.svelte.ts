@@ -33,8 +33,8 @@ export function useMapPage(
 	isEmbedded: boolean,
 	prepare: () => void = () => undefined
 ): MapPage {
-	const { explorer, words, record } = usePage(page);
-	const map = new MapState(explorer, words);
+	const { explorer, locale, record } = usePage(page);
+	const map = new MapState(explorer, locale);
 	followAddress(explorer, {
 		pushes: !isEmbedded,
 		kept: page.host?.kept,

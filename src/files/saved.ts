@@ -1,5 +1,5 @@
 /** What is seen as files to keep: the same events, and the sentence that says which they are. */
-import type { Words } from '../i18n/words';
+import type { Locale } from '../i18n/locale';
 import { CONTEXT } from '../model/choice';
 import { recordedEvent } from '../model/find';
 import { writeCsv, type Cell } from './csv';
@@ -22,15 +22,15 @@ export const TYPES = {
 export function claimsCsv(
 	dataset: Dataset,
 	visible: Visible,
-	words: Words,
+	locale: Locale,
 	address: Address
 ): string {
-	const { table, columns } = words.messages;
+	const { table, columns } = locale.messages;
 	const { title, version, checked, licence } = dataset.story;
 	const head: Cell[][] = [
-		[table.title, words.text(title)],
-		[table.choice, sentenceOf(visible, dataset, words)],
-		[table.operations, words.format.list(operationNames(dataset, visible, words))],
+		[table.title, locale.text(title)],
+		[table.choice, sentenceOf(visible, dataset, locale)],
+		[table.operations, locale.format.list(operationNames(dataset, visible, locale))],
 		[table.version, version],
 		[table.checked, checked],
 		[table.licence, `${licence.name}, ${licence.url}`],
@@ -38,14 +38,14 @@ export function claimsCsv(
 		[]
 	];
 	const heading = COLUMNS.map((column) => columns[column]);
-	return writeCsv([...head, heading, ...tableOf(dataset, seenIn(dataset, visible), words.text)]);
+	return writeCsv([...head, heading, ...tableOf(dataset, seenIn(dataset, visible), locale.text)]);
 }
 
 /** The events in their published form, under members that say what was chosen. */
 export function eventsGeoJson(
 	dataset: Dataset,
 	visible: Visible,
-	words: Words,
+	locale: Locale,
 	address: Address
 ): string {
 	const { title, version, checked, licence } = dataset.story;
@@ -56,7 +56,7 @@ export function eventsGeoJson(
 		checked,
 		licence,
 		...(address === null ? {} : { address }),
-		filters: { ...visible.choice, sentence: sentenceOf(visible, dataset, words) },
+		filters: { ...visible.choice, sentence: sentenceOf(visible, dataset, locale) },
 		operations: dataset.operations.filter(({ id }) => visible.choice.operations.includes(id)),
 		features: seenIn(dataset, visible).map(featureOf)
 	};
@@ -79,9 +79,9 @@ function seenIn(dataset: Dataset, { events }: Visible): RecordedEvent[] {
 	return events.map((event) => recordedEvent(dataset, event));
 }
 
-function operationNames(dataset: Dataset, { choice }: Visible, words: Words): string[] {
+function operationNames(dataset: Dataset, { choice }: Visible, locale: Locale): string[] {
 	return choice.operations.map((id) => {
 		const operation = dataset.operations.find((candidate) => candidate.id === id);
-		return operation && id !== CONTEXT ? words.text(operation.name) : words.messages.context;
+		return operation && id !== CONTEXT ? locale.text(operation.name) : locale.messages.context;
 	});
 }

@@ -9,7 +9,7 @@ import Embed from '../Embed.svelte';
 import List from '../List.svelte';
 import Sources from '../Sources.svelte';
 import Story from '../Story.svelte';
-import { LANGUAGES, loadWords, type Words } from '../i18n/words';
+import { LANGUAGES, loadLocale, type Locale } from '../i18n/locale';
 import { Explorer } from '../state/explorer.svelte';
 import { Fetched } from '../state/fetched.svelte';
 import type { Chapter as StoryChapter } from '../model/chapters';
@@ -64,8 +64,8 @@ const HOLDS_LIST: readonly PageKind[] = ['explore', 'list'];
 const tellsStory = dataset.story.chapterIds.length > 0;
 
 export async function addresses(): Promise<PageAddress[]> {
-	const languages = await Promise.all(LANGUAGES.map(loadWords));
-	return languages.flatMap((words) => pagesIn(words, dataset.story.chapterIds));
+	const languages = await Promise.all(LANGUAGES.map(loadLocale));
+	return languages.flatMap((locale) => pagesIn(locale, dataset.story.chapterIds));
 }
 
 /** The file that search engines read, where the pages have a public address. */
@@ -82,11 +82,11 @@ export function tables(): Promise<Record<string, string>> {
 /** What draws each picture that other sites show beside a link, in each language, by file. */
 export async function pictures(): Promise<Record<string, () => Promise<Buffer>>> {
 	const drawn = LANGUAGES.map(async (language) => {
-		const words = await loadWords(language);
+		const locale = await loadLocale(language);
 		const names = await namesIn(language);
 		return [null, ...dataset.story.chapters].map(
 			(chapter) =>
-				[pictureFile(words, chapter), () => sharePicture(dataset, words, names, chapter)] as const
+				[pictureFile(locale, chapter), () => sharePicture(dataset, locale, names, chapter)] as const
 		);
 	});
 	return Object.fromEntries((await Promise.all(drawn)).flat());
@@ -95,14 +95,14 @@ export async function pictures(): Promise<Record<string, () => Promise<Buffer>>>
 /** Renders one page as it stands before the reader touches it. */
 export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 	const data = await pageData(address);
-	const words = await loadWords(address.language);
+	const locale = await loadLocale(address.language);
 	const chapter = chapterOf(address);
 	const explorer = new Explorer(dataset, address.language);
 	explorer.tell(address.chapter);
 	const bare: Page = {
 		...data,
 		explorer,
-		words,
+		locale,
 		record: Fetched.of(dataset),
 		host: null,
 		loadWhole: () => Promise.resolve(dataset)
@@ -132,16 +132,16 @@ export async function renderPage(address: PageAddress): Promise<RenderedPage> {
 	return {
 		address,
 		data: { ...data, listParts: page.listParts },
-		title: titleOf(address.kind, dataset, words, chapter),
-		description: descriptionOf(address.kind, dataset, words, chapter),
+		title: titleOf(address.kind, dataset, locale, chapter),
+		description: descriptionOf(address.kind, dataset, locale, chapter),
 		body:
 			chapter === null
 				? listed
 				: fillSlot(listed, 'chapter-sources', chapterSources(page, chapter)),
-		head: address.kind === 'embed' ? head : head + metadata(dataset, words, data.root),
+		head: address.kind === 'embed' ? head : head + metadata(dataset, locale, data.root),
 		css: poster?.css ?? '',
-		notice: noticeOf(address.kind, words),
-		picture: pictureFile(words, chapter),
+		notice: noticeOf(address.kind, locale),
+		picture: pictureFile(locale, chapter),
 		publicAddress: dataset.settings.address,
 		files: isFetched ? Object.fromEntries(parts.map(({ file, html }) => [file, html])) : {}
 	};
@@ -155,7 +155,7 @@ async function namesIn(language: string): Promise<readonly Orientation[]> {
 	return (await orientation[language]?.())?.default ?? [];
 }
 
-function noticeOf(kind: PageKind, { messages }: Words): ArrivalNotice {
+function noticeOf(kind: PageKind, { messages }: Locale): ArrivalNotice {
 	const { asked, reload } = messages.arrival;
 	return { missing: messages.arrival.missing[kind], asked, reload };
 }
@@ -163,8 +163,8 @@ function noticeOf(kind: PageKind, { messages }: Words): ArrivalNotice {
 async function pageData(address: PageAddress): Promise<PageData> {
 	const { kind, chapter, language, root } = address;
 	const told = chapterOf(address);
-	const words = await loadWords(language);
-	const addressOf = (other: PageKind) => root + pageAddress(other, words).folder;
+	const locale = await loadLocale(language);
+	const addressOf = (other: PageKind) => root + pageAddress(other, locale).folder;
 	return {
 		kind,
 		language,
@@ -179,11 +179,11 @@ async function pageData(address: PageAddress): Promise<PageData> {
 }
 
 async function languages({ kind, chapter }: PageAddress): Promise<PageData['languages']> {
-	const all = await Promise.all(LANGUAGES.map(loadWords));
-	return all.map((words) => ({
-		code: words.language,
-		name: words.messages.languageName,
-		folder: languageFolder(words.language),
-		page: pageAddress(kind, words, chapter).folder
+	const all = await Promise.all(LANGUAGES.map(loadLocale));
+	return all.map((locale) => ({
+		code: locale.language,
+		name: locale.messages.languageName,
+		folder: languageFolder(locale.language),
+		page: pageAddress(kind, locale, chapter).folder
 	}));
 }

@@ -1,5 +1,5 @@
 /** What a page is called, and what it is said to hold, for browsers and search engines. */
-import type { Words } from '../i18n/words';
+import type { Locale } from '../i18n/locale';
 import { wholeChoice } from '../model/choice';
 import type { Dataset } from '../model/types';
 import type { Chapter } from '../model/chapters';
@@ -11,7 +11,7 @@ import { plainProse } from '../words/prose';
 export function titleOf(
 	kind: PageKind,
 	{ story }: Dataset,
-	{ messages, text }: Words,
+	{ messages, text }: Locale,
 	chapter: Chapter | null
 ): string {
 	const title = text(story.title);
@@ -24,12 +24,12 @@ export function titleOf(
 export function descriptionOf(
 	kind: PageKind,
 	dataset: Dataset,
-	words: Words,
+	locale: Locale,
 	chapter: Chapter | null
 ): string {
-	const { messages, format } = words;
+	const { messages, format } = locale;
 	const [opening] = chapter?.paragraphs ?? [];
-	if (opening !== undefined) return plainProse(opening, dataset, words);
+	if (opening !== undefined) return plainProse(opening, dataset, locale);
 	if (kind === 'sources') {
 		return messages.sourcesDescription(Object.keys(dataset.sources).length);
 	}
@@ -38,6 +38,6 @@ export function descriptionOf(
 		const years = span && format.years(String(span[0]), String(span[1]));
 		return messages.listDescription(dataset.events.length, years);
 	}
-	if (kind === 'story') return plainProse(dataset.story.standfirst, dataset, words);
-	return plainProse(dataset.story.finding, dataset, words);
+	if (kind === 'story') return plainProse(dataset.story.standfirst, dataset, locale);
+	return plainProse(dataset.story.finding, dataset, locale);
 }

@@ -20,7 +20,7 @@ export function listParts(page: Page): WrittenPart[] {
 		const html = withoutMarkers(render(EventRows, { props: { page, years } }).body);
 		const hash = createHash('sha256').update(html).digest('base64url').slice(0, 8);
 		return {
-			file: `assets/list-${page.words.language}-${index + 1}-${hash}.html`,
+			file: `assets/list-${page.locale.language}-${index + 1}-${hash}.html`,
 			count: years.reduce((sum, { events }) => sum + events.length, 0),
 			html
 		};

@@ -1,24 +1,24 @@
 /** What machines are told about the data: schema.org/Dataset as JSON-LD. */
-import type { Words } from '../i18n/words';
+import type { Locale } from '../i18n/locale';
 import type { Outline } from '../model/types';
 import { plainProse } from '../words/prose';
 import { tableFile } from './tables';
 
 /** A block of data for the page's head; addresses are relative to the page, because the host is unknown. */
-export function metadata(dataset: Outline, words: Words, root: string): string {
-	const json = JSON.stringify(description(dataset, words, root)).replaceAll('<', '\\u003c');
+export function metadata(dataset: Outline, locale: Locale, root: string): string {
+	const json = JSON.stringify(description(dataset, locale, root)).replaceAll('<', '\\u003c');
 	return `<script type="application/ld+json">${json}</script>`;
 }
 
-function description(dataset: Outline, words: Words, root: string) {
+function description(dataset: Outline, locale: Locale, root: string) {
 	const { story, settings } = dataset;
-	const { text, language } = words;
+	const { text, language } = locale;
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Dataset',
 		name: text(story.title),
 		description: [story.finding, story.standfirst]
-			.map((sentence) => plainProse(sentence, dataset, words))
+			.map((sentence) => plainProse(sentence, dataset, locale))
 			.join(' '),
 		inLanguage: language,
 		license: story.licence.url,
@@ -39,7 +39,7 @@ function description(dataset: Outline, words: Words, root: string) {
 		})),
 		variableMeasured: dataset.measures.map(({ label }) => text(label)),
 		distribution: [
-			download(`${root}${tableFile(language)}`, 'text/csv', words.messages.downloadAll),
+			download(`${root}${tableFile(language)}`, 'text/csv', locale.messages.downloadAll),
 			...dataset.operations.map(({ id, name }) =>
 				download(`${root}data/${id}.geojson`, 'application/geo+json', text(name))
 			)

@@ -1,5 +1,5 @@
 /** The pages the build makes: each kind in each language, and one for each chapter of the story. */
-import { LANGUAGES, type Words } from '../i18n/words';
+import { LANGUAGES, type Locale } from '../i18n/locale';
 import type { PageKind } from '../ui/page/pageData';
 
 export interface PageAddress {
@@ -24,7 +24,7 @@ export function languageFolder(language: string): string {
 /** The page of a kind, or of a chapter. */
 export function pageAddress(
 	kind: PageKind,
-	{ language, messages }: Words,
+	{ language, messages }: Locale,
 	chapter: string | null = null
 ): PageAddress {
 	const folder = languageFolder(language) + pageFolder(kind, messages) + chapterFolder(chapter);
@@ -32,16 +32,16 @@ export function pageAddress(
 }
 
 /** Every page in a language of a story with these chapters. */
-export function pagesIn(words: Words, chapters: readonly string[]): PageAddress[] {
+export function pagesIn(locale: Locale, chapters: readonly string[]): PageAddress[] {
 	const kinds = PAGE_KINDS.filter((kind) => kind !== 'story' || chapters.length > 0);
 	return [
-		...kinds.map((kind) => pageAddress(kind, words)),
-		...chapters.map((id) => pageAddress('chapter', words, id))
+		...kinds.map((kind) => pageAddress(kind, locale)),
+		...chapters.map((id) => pageAddress('chapter', locale, id))
 	];
 }
 
 /** Within the folder of its language. */
-function pageFolder(kind: PageKind, messages: Words['messages']): string {
+function pageFolder(kind: PageKind, messages: Locale['messages']): string {
 	if (kind === 'explore') return '';
 	if (kind === 'list') return `${messages.listFolder}/`;
 	return kind === 'story' || kind === 'chapter' ? `${messages.story.folder}/` : `${kind}/`;

@@ -22,7 +22,7 @@ const CLOSE = 9;
 
 /** `hasLegend`: the page lays its legend over the map where it is wide. */
 export function pagePoster(
-	{ explorer, words, list, home }: Page,
+	{ explorer, locale, list, home }: Page,
 	orientation: readonly Orientation[],
 	hasLegend: boolean
 ): Poster {
@@ -32,13 +32,13 @@ export function pagePoster(
 	return posterOf({
 		land: east - west < CLOSE ? LAND.fine : LAND.coarse,
 		bounds,
-		sceneAt: scenesOf({ explorer, words }, orientation),
+		sceneAt: scenesOf({ explorer, locale }, orientation),
 		words: {
-			title: words.messages.mapOf(words.text((chapter ?? dataset.story).title)),
-			description: plainProse(chapter?.paragraphs[0] ?? dataset.story.finding, dataset, words)
+			title: locale.messages.mapOf(locale.text((chapter ?? dataset.story).title)),
+			description: plainProse(chapter?.paragraphs[0] ?? dataset.story.finding, dataset, locale)
 		},
-		link: posterLink(explorer, words, list),
-		notes: notesOf(explorer, words),
+		link: posterLink(explorer, locale, list),
+		notes: notesOf(explorer, locale),
 		layouts: chapter === null ? layoutsOf(hasLegend) : chapterLayouts(),
 		href: (event) => `${list}#${event}`
 	});
@@ -48,13 +48,13 @@ const SCENES = new Map<string, (zoom: number) => Scene>();
 
 /** Pages in one language that tell the same draw the same scenes. */
 function scenesOf(
-	{ explorer, words }: Pick<Page, 'explorer' | 'words'>,
+	{ explorer, locale }: Pick<Page, 'explorer' | 'locale'>,
 	orientation: readonly Orientation[]
 ): (zoom: number) => Scene {
-	const key = `${words.language} ${explorer.chapterId ?? ''}`;
+	const key = `${locale.language} ${explorer.chapterId ?? ''}`;
 	const known = SCENES.get(key);
 	if (known !== undefined) return known;
-	const { sceneAt } = new MapState(explorer, words, orientation);
+	const { sceneAt } = new MapState(explorer, locale, orientation);
 	const drawn = new Map<number, Scene>();
 	const scenes = (zoom: number) => {
 		const scene = drawn.get(zoom) ?? sceneAt(zoom);

@@ -1,5 +1,5 @@
 /** Every claim as a table in each language, published beside the GeoJSON. */
-import { LANGUAGES, loadWords } from '../i18n/words';
+import { LANGUAGES, loadLocale } from '../i18n/locale';
 import { wholeChoice } from '../model/choice';
 import { select } from '../model/visible/select';
 import type { Dataset } from '../model/types';
@@ -14,8 +14,8 @@ export function tableFile(language: string): string {
 export async function tablesOf(dataset: Dataset): Promise<Record<string, string>> {
 	const visible = select(dataset, wholeChoice(dataset));
 	const tables = LANGUAGES.map(async (language) => {
-		const words = await loadWords(language);
-		return [tableFile(language), claimsCsv(dataset, visible, words, null)] as const;
+		const locale = await loadLocale(language);
+		return [tableFile(language), claimsCsv(dataset, visible, locale, null)] as const;
 	});
 	return Object.fromEntries(await Promise.all(tables));
 }

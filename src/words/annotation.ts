@@ -1,5 +1,5 @@
 /** What an annotation says, with its figures written out. */
-import type { Words } from '../i18n/words';
+import type { Locale } from '../i18n/locale';
 import type { Annotation } from '../model/annotations';
 import { plainProse } from './prose';
 
@@ -11,10 +11,10 @@ export interface AnnotationWords {
 export function annotationWords(
 	{ heading, line }: Annotation,
 	dataset: Parameters<typeof plainProse>[1],
-	words: Words
+	locale: Locale
 ): AnnotationWords {
 	return {
-		heading: plainProse(heading, dataset, words),
-		line: plainProse(line, dataset, words)
+		heading: plainProse(heading, dataset, locale),
+		line: plainProse(line, dataset, locale)
 	};
 }

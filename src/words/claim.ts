@@ -1,5 +1,5 @@
 /** A claim in words, the same wherever it is printed. */
-import type { Words } from '../i18n/words';
+import type { Locale } from '../i18n/locale';
 import { datesOf, type Shown } from '../model/claims';
 import type { Claim, Measure, PartialDate, RecordedClaim } from '../model/types';
 import { unitOf } from './unit';
@@ -8,7 +8,7 @@ import { unitOf } from './unit';
 export function amountOf(
 	claim: Pick<Claim, 'value' | 'bound'>,
 	measure: Measure | undefined,
-	{ format, language }: Words
+	{ format, language }: Locale
 ): string {
 	return measure ? format.claim(claim, unitOf(measure, language), measure.currency) : '';
 }
@@ -16,19 +16,19 @@ export function amountOf(
 /** Who says so; the press speaks for itself only where it names no authority: « selon L’Express ». */
 export function authorOf(
 	{ by, press }: Pick<RecordedClaim, 'by' | 'press'>,
-	{ messages, text }: Words
+	{ messages, text }: Locale
 ): string {
 	return press ? messages.accordingTo(text(by)) : text(by);
 }
 
 /** « au 9 mars 2022 », « en mars 2022 ». */
-export function asOfWords(date: PartialDate, { messages, format }: Words): string {
-	const words = format.date(date);
-	return date.length === 10 ? messages.asOf(words) : messages.asOfMonth(words);
+export function asOfWords(date: PartialDate, { messages, format }: Locale): string {
+	const locale = format.date(date);
+	return date.length === 10 ? messages.asOf(locale) : messages.asOfMonth(locale);
 }
 
 /** « juin 2022 », « 2020–2022 »: as much of its date as stands beside a number. */
-export function shortDate(shown: Dated, { messages, format }: Words): string {
+export function shortDate(shown: Dated, { messages, format }: Locale): string {
 	const dates = datesOf(shown);
 	if (dates === null) return messages.noDate;
 	const { start, end } = dates;
@@ -36,8 +36,8 @@ export function shortDate(shown: Dated, { messages, format }: Words): string {
 }
 
 /** A name and of when its number is, which is not said again where the name says it. */
-export function datedName(name: string, shown: Dated, words: Words): string {
-	return saysWhen(name, shown, words) ? name : `${name}, ${shortDate(shown, words)}`;
+export function datedName(name: string, shown: Dated, locale: Locale): string {
+	return saysWhen(name, shown, locale) ? name : `${name}, ${shortDate(shown, locale)}`;
 }
 
 /**
@@ -47,11 +47,11 @@ export function datedName(name: string, shown: Dated, words: Words): string {
 export function datedAmount(
 	shown: Dated,
 	measure: Measure | undefined,
-	words: Words,
+	locale: Locale,
 	name = ''
 ): string {
-	const amount = amountOf(shown.claim, measure, words);
-	return saysWhen(name, shown, words) ? amount : `${amount}, ${shortDate(shown, words)}`;
+	const amount = amountOf(shown.claim, measure, locale);
+	return saysWhen(name, shown, locale) ? amount : `${amount}, ${shortDate(shown, locale)}`;
 }
 
 type Dated = Pick<Shown, 'event' | 'claim'>;
@@ -59,9 +59,9 @@ type Dated = Pick<Shown, 'event' | 'claim'>;
 const YEAR = /\b(19|20)\d\d\b/;
 
 /** Where a claim has no date of its own, a year in what it counts is its date. */
-function saysWhen(name: string, shown: Dated, words: Words): boolean {
+function saysWhen(name: string, shown: Dated, locale: Locale): boolean {
 	if (shown.claim.asOf === null && YEAR.test(name)) return true;
-	return plain(name).includes(plain(shortDate(shown, words)));
+	return plain(name).includes(plain(shortDate(shown, locale)));
 }
 
 /** An amount and the name of what it counts; a name that begins with the amount does not say it again. */

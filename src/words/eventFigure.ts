@@ -1,5 +1,5 @@
 /** The figure that a row of the list names beside an event. */
-import type { Words } from '../i18n/words';
+import type { Locale } from '../i18n/locale';
 import type { Shown } from '../model/claims';
 import type { Dataset, Figure, Measure } from '../model/types';
 import { datedAmount } from './claim';
@@ -12,25 +12,25 @@ import { unitOf } from './unit';
 export function eventFigure(
 	shown: readonly Shown[],
 	{ measures }: Pick<Dataset, 'measures'>,
-	words: Words
+	locale: Locale
 ): string {
 	for (const each of shown) {
 		const { figure } = each;
 		const measure = measures.find(({ id }) => id === figure.measure);
 		if (measure === undefined) continue;
-		const name = nameOf(figure, measure, words);
-		const amount = datedAmount(each, measure, words, name);
-		return name === '' ? amount : words.messages.labelled(name, amount);
+		const name = nameOf(figure, measure, locale);
+		const amount = datedAmount(each, measure, locale, name);
+		return name === '' ? amount : locale.messages.labelled(name, amount);
 	}
 	return '';
 }
 
 /** What is counted, where the amount does not say it: « 27 640 kg » does not, « 2 864 arrestations » does. */
-function nameOf({ label }: Figure, measure: Measure, words: Words): string {
-	if (label !== null) return words.text(label);
-	const unit = unitOf(measure, words.language);
-	if (!words.format.isMeasured(unit, measure.currency)) return '';
-	return words.text(measure.label).replace(UNIT_IN_BRACKETS, '');
+function nameOf({ label }: Figure, measure: Measure, locale: Locale): string {
+	if (label !== null) return locale.text(label);
+	const unit = unitOf(measure, locale.language);
+	if (!locale.format.isMeasured(unit, measure.currency)) return '';
+	return locale.text(measure.label).replace(UNIT_IN_BRACKETS, '');
 }
 
 /** A measure's own label ends in its unit, which the amount says too. */

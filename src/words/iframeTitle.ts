@@ -1,5 +1,5 @@
 /** What an embedded map is called: by its story, then by what was chosen of it. */
-import type { Words } from '../i18n/words';
+import type { Locale } from '../i18n/locale';
 import { CONTEXT } from '../model/choice';
 import type { Outline, PartialDate } from '../model/types';
 
@@ -11,8 +11,8 @@ interface Chosen {
 	readonly measure: string | null;
 }
 
-export function iframeTitle(chosen: Chosen, story: Outline, words: Words): string {
-	const { messages, text, format } = words;
+export function iframeTitle(chosen: Chosen, story: Outline, locale: Locale): string {
+	const { messages, text, format } = locale;
 	const operations = (chosen.operations ?? []).map((id) => {
 		const operation = story.operations.find((candidate) => candidate.id === id);
 		return operation ? text(operation.name) : id === CONTEXT ? messages.context : id;

@@ -1,6 +1,6 @@
 /** What the legend says, on the page and in pictures. */
 import type { Messages } from '../i18n/messages/fr';
-import type { Words } from '../i18n/words';
+import type { Locale } from '../i18n/locale';
 import type { Scene } from '../scene/scene';
 import type { LegendEntry } from '../scene/kinds/kind';
 import { legendSteps } from '../scene/scale';
@@ -22,24 +22,24 @@ export function splitEntries(entries: readonly LegendEntry[]) {
 export function entryWords(
 	{ key, operation }: LegendEntry,
 	dataset: Outline,
-	words: Words
+	locale: Locale
 ): string {
 	const flows = dataset.operations.find(({ id }) => id === operation)?.flows;
-	if (key === 'flow' && flows) return words.text(flows.label);
-	return words.messages.legendOf[key as keyof Messages['legendOf']];
+	if (key === 'flow' && flows) return locale.text(flows.label);
+	return locale.messages.legendOf[key as keyof Messages['legendOf']];
 }
 
 /** The circles' sizes at a zoom, largest first, with what they stand for. */
-export function circleSteps({ measure, largest }: Visible, zoom: number, words: Words) {
-	const unit = unitOf(measure, words.language);
+export function circleSteps({ measure, largest }: Visible, zoom: number, locale: Locale) {
+	const unit = unitOf(measure, locale.language);
 	return legendSteps(largest, zoom).map((step) => ({
 		...step,
-		said: words.format.compact({ value: step.value, bound: 'exact' }, unit, measure.currency)
+		said: locale.format.compact({ value: step.value, bound: 'exact' }, unit, measure.currency)
 	}));
 }
 
 /** The operations that are seen, with the letters that stand for them on the map: « Exclu (X) ». */
-export function operationKey({ dataset, visible }: Scene, { messages, text }: Words) {
+export function operationKey({ dataset, visible }: Scene, { messages, text }: Locale) {
 	return operationIds(dataset)
 		.filter((id) => visible.counts.operations[id])
 		.map((id) => {

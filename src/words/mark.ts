@@ -1,5 +1,5 @@
 /** What a mark is called, and what it says. */
-import type { Words } from '../i18n/words';
+import type { Locale } from '../i18n/locale';
 import type { Mark } from '../model/marks/marks';
 import type { Value } from '../model/visible/values';
 import type { Outline, Text } from '../model/types';
@@ -24,7 +24,7 @@ export function markTitle(mark: Mark, dataset: Outline, text: (text: Text) => st
 /** What several places are called together: by their names, the first two where there are many. */
 export function placesTitle(
 	places: readonly { readonly name: Text }[],
-	{ format, messages, text }: Words
+	{ format, messages, text }: Locale
 ): string {
 	const names = places.map(({ name }) => text(name));
 	const left = names.length - NAMED;
@@ -41,19 +41,19 @@ export function valuesOf(mark: Mark): readonly Value[] {
 }
 
 /** Each with its operation and its date, for which the map has no room. */
-export function markValues(mark: Mark, { dataset, visible }: Shown, words: Words): string[] {
+export function markValues(mark: Mark, { dataset, visible }: Shown, locale: Locale): string[] {
 	return valuesOf(mark).map((value) => {
 		const name = dataset.operations.find(({ id }) => id === value.operation)?.name;
-		const said = datedAmount(value, visible.measure, words);
-		return words.messages.labelled(name ? words.text(name) : words.messages.context, said);
+		const said = datedAmount(value, visible.measure, locale);
+		return locale.messages.labelled(name ? locale.text(name) : locale.messages.context, said);
 	});
 }
 
 /** All that a mark says: what it is called, its numbers, and how many events it holds. */
-export function markName(mark: Mark, shown: Shown, words: Words): string {
+export function markName(mark: Mark, shown: Shown, locale: Locale): string {
 	return [
-		markTitle(mark, shown.dataset, words.text),
-		...markValues(mark, shown, words),
-		words.messages.countEvents(mark.events.length)
+		markTitle(mark, shown.dataset, locale.text),
+		...markValues(mark, shown, locale),
+		locale.messages.countEvents(mark.events.length)
 	].join(', ');
 }

@@ -1,5 +1,5 @@
 /** The chosen dates, as exact as they were chosen. */
-import type { Words } from '../i18n/words';
+import type { Locale } from '../i18n/locale';
 import type { Choice } from '../model/choice';
 import { earliest } from '../model/dates';
 import type { Event } from '../model/types';
@@ -8,9 +8,9 @@ import type { Visible } from '../model/visible/select';
 /** « 9 mars 2021 », « du 20 février au 3 avril 2021 », « dès mars 2021 »; null where no date is chosen. */
 export function periodWords(
 	{ from, to }: Pick<Choice, 'from' | 'to'>,
-	words: Words
+	locale: Locale
 ): string | null {
-	const { format, messages } = words;
+	const { format, messages } = locale;
 	if (from !== null && to !== null) {
 		// what ends within the time that it begins with begins with its first day
 		const start = to.startsWith(from) ? earliest(from).slice(0, to.length) : from;
@@ -26,7 +26,7 @@ export function isOneDay({ from, to }: Pick<Choice, 'from' | 'to'>): boolean {
 }
 
 /** What is said beside an event that the dates merely touch; empty for the others. */
-export function timingWords({ id }: Event, { timings }: Visible, { messages }: Words): string {
+export function timingWords({ id }: Event, { timings }: Visible, { messages }: Locale): string {
 	return timings.get(id) === 'underWay' ? messages.underWay : '';
 }
 

@@ -1,15 +1,15 @@
 /** The one sentence that says what is seen: on the page, in saved files, in the published ones. */
-import type { Words } from '../i18n/words';
+import type { Locale } from '../i18n/locale';
 import { CONTEXT } from '../model/choice';
 import type { Visible } from '../model/visible/select';
 import { countTimings } from '../model/visible/timing';
 import type { Outline } from '../model/types';
 import { isOneDay, periodWords } from './period';
 
-export function sentenceOf(visible: Visible, dataset: Outline, words: Words): string {
-	const { messages, format } = words;
+export function sentenceOf(visible: Visible, dataset: Outline, locale: Locale): string {
+	const { messages, format } = locale;
 	const { choice, events, unlocated, undated, span } = visible;
-	const period = periodWords(choice, words);
+	const period = periodWords(choice, locale);
 	if (choice.operations.length === 0 || choice.kinds.length === 0) return messages.nothingShown;
 	return messages.sentence({
 		shown: events.length,

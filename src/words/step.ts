@@ -1,11 +1,11 @@
 /** A step of a case in words: the status, and when it was reached or is announced for. */
-import type { Words } from '../i18n/words';
+import type { Locale } from '../i18n/locale';
 import type { Evidence, ProceedingStep } from '../model/types';
 
 export function stepWords(
 	{ status, date, scheduled }: ProceedingStep,
 	{ statuses }: Evidence,
-	{ messages, format, text }: Words
+	{ messages, format, text }: Locale
 ): string {
 	const label = text(statuses[status] ?? {});
 	const when = date && format.date(date);

@@ -1,9 +1,9 @@
 /** On how little a statement rests, where it is little. */
-import type { Words } from '../i18n/words';
+import type { Locale } from '../i18n/locale';
 import { isWeak, supportOf } from '../model/support';
 
 /** « une seule source », « relais seulement »; empty where it rests on more. */
-export function supportWords(restsOn: number, { messages }: Words): string {
+export function supportWords(restsOn: number, { messages }: Locale): string {
 	const support = supportOf(restsOn);
 	return isWeak(support) ? messages.support[support] : '';
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { DESKTOP, useBrowser, WITHOUT_WEBGL, type Visit } from '../support/page';
 import { GEO } from '../support/published';
-import { countTranslated, translate, wordsOf } from '../support/translator';
+import { countTranslated, translate, localeOf } from '../support/translator';
 
 const open = useBrowser(WITHOUT_WEBGL);
 const VISIT: Visit = { viewport: DESKTOP, awaitsMap: false };
@@ -152,7 +152,7 @@ function isLive(page: Page): Promise<void> {
 
 /** The words by which two pages differ, from the first on. */
 async function apart(one: Page, other: Page): Promise<string[]> {
-	const [before, after] = [await wordsOf(one), await wordsOf(other)];
+	const [before, after] = [await localeOf(one), await localeOf(other)];
 	const first = before.findIndex((word, index) => word !== after[index]);
 	if (first < 0 && before.length === after.length) return [];
 	const at = first < 0 ? before.length : first;

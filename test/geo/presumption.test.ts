@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { loadWords } from '../../src/i18n/words';
+import { loadLocale } from '../../src/i18n/locale';
 import type { RecordedEvent } from '../../src/model/types';
 import { plainProse } from '../../src/words/prose';
 import { REAL } from '../support/realDataset';
@@ -84,7 +84,7 @@ describe.each(LANGUAGES)('the events of the published story, in %s', (language) 
 });
 
 describe.each(LANGUAGES)('what the published story tells, in %s', async (language) => {
-	const words = await loadWords(language);
+	const words = await loadLocale(language);
 	const { annotations, chapters } = REAL.story;
 	const told = [
 		...annotations.map(({ id, heading, line }) => [id, [heading, line]] as const),

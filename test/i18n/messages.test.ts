@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import english from '../../src/i18n/messages/en';
 import french from '../../src/i18n/messages/fr';
-import { LANGUAGES, loadWords } from '../../src/i18n/words';
+import { LANGUAGES, loadLocale } from '../../src/i18n/locale';
 import { legendOf } from '../../src/scene/kinds/legend';
 import { PRECISIONS, ROLES, SCOPES } from '../../src/model/types';
 import { choicesOfMeasure, REAL, sceneOf, STORIES } from '../support/realDataset';
@@ -161,16 +161,16 @@ describe('countEvents(count)', () => {
 	});
 });
 
-describe('loadWords(language)', () => {
+describe('loadLocale(language)', () => {
 	it('speaks every language of the story, in its order', async () => {
 		expect(LANGUAGES).toEqual(Object.keys(REAL.story.title));
-		const words = await loadWords('en');
-		expect(words.messages).toEqual(english);
-		expect(words.text({ fr: 'mer', en: 'sea' })).toBe('sea');
-		expect(words.text({ fr: 'mer' })).toBe('');
+		const locale = await loadLocale('en');
+		expect(locale.messages).toEqual(english);
+		expect(locale.text({ fr: 'mer', en: 'sea' })).toBe('sea');
+		expect(locale.text({ fr: 'mer' })).toBe('');
 	});
 
 	it('throws for a language without messages, naming it', async () => {
-		await expect(loadWords('xx')).rejects.toThrow('xx');
+		await expect(loadLocale('xx')).rejects.toThrow('xx');
 	});
 });

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, loadWords } from '../../src/i18n/words';
+import { LANGUAGES, loadLocale } from '../../src/i18n/locale';
 import { headersFile } from '../../src/prerender/headers';
 import { pagesIn } from '../../src/prerender/pages';
 
-const all = await Promise.all(LANGUAGES.map(loadWords));
-const PAGES = all.flatMap((words) => pagesIn(words, ['first', 'second']));
+const all = await Promise.all(LANGUAGES.map(loadLocale));
+const PAGES = all.flatMap((locale) => pagesIn(locale, ['first', 'second']));
 const RULES = rulesOf(headersFile(PAGES));
 
 describe('headersFile(pages)', () => {

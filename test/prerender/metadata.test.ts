@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, loadWords } from '../../src/i18n/words';
+import { LANGUAGES, loadLocale } from '../../src/i18n/locale';
 import { metadata } from '../../src/prerender/metadata';
 import { STORIES } from '../support/realDataset';
 
-describe.each(STORIES)('metadata(dataset, words, root) of %s', (_, story) => {
+describe.each(STORIES)('metadata(dataset, locale, root) of %s', (_, story) => {
 	it.each(LANGUAGES)('describes the data in %s, at addresses relative to the page', async (own) => {
-		const words = await loadWords(own);
-		const said = read(metadata(story, words, '../'));
+		const locale = await loadLocale(own);
+		const said = read(metadata(story, locale, '../'));
 		expect(said).toMatchObject({
 			'@type': 'Dataset',
 			name: story.story.title[own],
@@ -23,9 +23,9 @@ describe.each(STORIES)('metadata(dataset, words, root) of %s', (_, story) => {
 	});
 
 	it('cannot end the block it stands in', async () => {
-		const words = await loadWords('en');
+		const locale = await loadLocale('en');
 		const title = { ...story.story.title, en: '</script><b>' };
-		const block = metadata({ ...story, story: { ...story.story, title } }, words, './');
+		const block = metadata({ ...story, story: { ...story.story, title } }, locale, './');
 		expect(block.match(/<\/script/g)?.length).toBe(1);
 		expect(read(block).name).toBe('</script><b>');
 	});

@@ -1,7 +1,7 @@
 /** Beside a link other sites show what the map says today, in the size that they ask for. */
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, loadWords } from '../../src/i18n/words';
+import { LANGUAGES, loadLocale } from '../../src/i18n/locale';
 import { PALETTES } from '../../src/scene/palette';
 import { pictureFile, sharePicture } from '../../src/prerender/sharePicture';
 import { REAL } from '../support/realDataset';
@@ -19,10 +19,10 @@ const LEAST = {
 
 describe.each(LANGUAGES)('the pictures in “%s”', (language) => {
 	it('are as large as networks ask for, each another, with a title, land, and words on it', async () => {
-		const words = await loadWords(language);
+		const locale = await loadLocale(language);
 		const drawn = new Set<string>();
 		for (const chapter of SHOWN) {
-			const picture = await sharePicture(REAL, words, [], chapter);
+			const picture = await sharePicture(REAL, locale, [], chapter);
 			const least = chapter === null ? LEAST.whole : LEAST.chapter;
 			drawn.add(picture.toString('base64'));
 			const { width, height, data } = PNG.sync.read(picture);
@@ -38,8 +38,8 @@ describe.each(LANGUAGES)('the pictures in “%s”', (language) => {
 	});
 
 	it('have files of their own', async () => {
-		const words = await Promise.all(LANGUAGES.map(loadWords));
-		const files = words.flatMap((own) => SHOWN.map((chapter) => pictureFile(own, chapter)));
+		const locale = await Promise.all(LANGUAGES.map(loadLocale));
+		const files = locale.flatMap((own) => SHOWN.map((chapter) => pictureFile(own, chapter)));
 		expect(new Set(files).size).toBe(LANGUAGES.length * SHOWN.length);
 	});
 });

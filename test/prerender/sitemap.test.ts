@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, loadWords } from '../../src/i18n/words';
+import { LANGUAGES, loadLocale } from '../../src/i18n/locale';
 import { pagesIn } from '../../src/prerender/pages';
 import { sitemap } from '../../src/prerender/sitemap';
 import { REAL } from '../support/realDataset';
 
-const all = await Promise.all(LANGUAGES.map(loadWords));
-const PAGES = all.flatMap((words) => pagesIn(words, REAL.story.chapterIds));
+const all = await Promise.all(LANGUAGES.map(loadLocale));
+const PAGES = all.flatMap((locale) => pagesIn(locale, REAL.story.chapterIds));
 
 describe('sitemap(pages, publicAddress)', () => {
 	it('names every page but frames by its whole address, with itself in each language', () => {

@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, loadWords } from '../../src/i18n/words';
+import { LANGUAGES, loadLocale } from '../../src/i18n/locale';
 import { pageAddress, pagesIn } from '../../src/prerender/pages';
 import { pageHtml, type TemplatePage } from '../../src/prerender/template';
 
-const all = await Promise.all(LANGUAGES.map(loadWords));
-const PAGES = all.flatMap((words) => pagesIn(words, ['first', 'second']));
+const all = await Promise.all(LANGUAGES.map(loadLocale));
+const PAGES = all.flatMap((locale) => pagesIn(locale, ['first', 'second']));
 
-describe('pageAddress(kind, words)', () => {
+describe('pageAddress(kind, locale)', () => {
 	it('gives each page a folder of its own, from which its root leads back', () => {
 		expect(new Set(PAGES.map(({ folder }) => folder)).size).toBe(PAGES.length);
 		for (const { folder, root } of PAGES) {
@@ -57,11 +57,11 @@ describe('the picture beside a link', () => {
 
 function pageAt(address: TemplatePage['address'], publicAddress: string | null): TemplatePage {
 	const { kind, chapter, language, root } = address;
-	const languages = all.map((words) => ({
-		code: words.language,
-		name: words.messages.languageName,
-		folder: pageAddress('explore', words).folder,
-		page: pageAddress(kind, words, chapter).folder
+	const languages = all.map((locale) => ({
+		code: locale.language,
+		name: locale.messages.languageName,
+		folder: pageAddress('explore', locale).folder,
+		page: pageAddress(kind, locale, chapter).folder
 	}));
 	const data = {
 		kind,

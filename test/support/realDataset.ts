@@ -3,7 +3,7 @@ import { load } from '../../src/dataset/load';
 import { parse } from '../../src/dataset/parse';
 import * as english from '../../src/i18n/messages/en';
 import * as french from '../../src/i18n/messages/fr';
-import { wordsOf, type Words } from '../../src/i18n/words';
+import { localeOf, type Locale } from '../../src/i18n/locale';
 import type { Scene } from '../../src/scene/scene';
 import { wholeChoice, type Choice } from '../../src/model/choice';
 import type { Projection } from '../../src/geometry/globe';
@@ -36,10 +36,10 @@ export const TELLINGS = [
 ] as const;
 
 /** What the pages say, in every language of the stories. */
-const SPOKEN: Readonly<Record<string, Words>> = {
-	fr: wordsOf('fr', french),
-	en: wordsOf('en', english),
-	sr: wordsOf('sr', serbian)
+const SPOKEN: Readonly<Record<string, Locale>> = {
+	fr: localeOf('fr', french),
+	en: localeOf('en', english),
+	sr: localeOf('sr', serbian)
 };
 
 /** From the whole world to the closest view, in the steps that marks merge by. */

@@ -10,7 +10,7 @@ export function translate(page: Page): Promise<void> {
 }
 
 /** Every word of the page, in its order, but the map's own; without the translator's marks. */
-export async function wordsOf(page: Page): Promise<string[]> {
+export async function localeOf(page: Page): Promise<string[]> {
 	const words = await page.evaluate(() => {
 		const copy = document.querySelector('#app')?.cloneNode(true) as HTMLElement;
 		for (const part of copy.querySelectorAll('.map svg, .poster')) part.remove();

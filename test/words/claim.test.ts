@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { loadWords } from '../../src/i18n/words';
+import { loadLocale } from '../../src/i18n/locale';
 import { datedName, saidOnce, shortDate } from '../../src/words/claim';
 import { claim, event } from '../model/build';
 
@@ -20,7 +20,7 @@ describe('saidOnce(amount, name)', () => {
 	});
 });
 
-describe('datedName(name, shown, words)', () => {
+describe('datedName(name, shown, locale)', () => {
 	it.each([
 		['Le bilan mondial de l’Ofac', '2024-04-08', 'Le bilan mondial de l’Ofac, avril 2024'],
 		['Arrestations du 3 décembre 2024', '2024-12-03', 'Arrestations du 3 décembre 2024'],
@@ -29,11 +29,11 @@ describe('datedName(name, shown, words)', () => {
 		['Toutes affaires, année 2020', null, 'Toutes affaires, année 2020']
 	])('dates « %s » once', async (name, asOf, said) => {
 		const shown = { event: event('port'), claim: claim(3, { asOf }) };
-		expect(datedName(name, shown, await loadWords('fr'))).toBe(said);
+		expect(datedName(name, shown, await loadLocale('fr'))).toBe(said);
 	});
 });
 
-describe('shortDate(shown, words)', () => {
+describe('shortDate(shown, locale)', () => {
 	it.each([
 		['2022-06-08', { start: '2020', end: null }, 'juin 2022'],
 		[null, { start: '2021-03-09', end: null }, 'mars 2021'],
@@ -42,6 +42,6 @@ describe('shortDate(shown, words)', () => {
 	])('says of a number of %s in an event of %o “%s”', async (asOf, dates, said) => {
 		const date = dates && { ...dates, inferred: false };
 		const shown = { event: event('port', { date }), claim: claim(3, { asOf }) };
-		expect(shortDate(shown, await loadWords('fr'))).toBe(said);
+		expect(shortDate(shown, await loadLocale('fr'))).toBe(said);
 	});
 });

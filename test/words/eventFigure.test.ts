@@ -1,14 +1,14 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { loadWords } from '../../src/i18n/words';
+import { loadLocale } from '../../src/i18n/locale';
 import { findEvent } from '../../src/model/find';
 import { shownBy } from '../../src/model/visible/selected';
 import { eventFigure } from '../../src/words/eventFigure';
 import { REAL, STORIES } from '../support/realDataset';
 
-const french = await loadWords('fr');
+const french = await loadLocale('fr');
 
-describe('eventFigure(shown, dataset, words)', () => {
+describe('eventFigure(shown, dataset, locale)', () => {
 	it.each([
 		['antwerp-cocaine-2021', 'Cocaïne saisie\u00a0: 27\u202f640\u00a0kg, avril 2021'],
 		['anom-netherlands-2021', '49\u00a0arrestations, juin 2021']

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { loadWords } from '../../src/i18n/words';
+import { loadLocale } from '../../src/i18n/locale';
 import { periodWords } from '../../src/words/period';
 
-describe('periodWords({ from, to }, words)', () => {
+describe('periodWords({ from, to }, locale)', () => {
 	it.each([
 		['2021-02-20', '2021-04-03', 'du 20 février au 3 avril 2021', '20 February – 3 April 2021'],
 		['2021-06', '2021-06-09', 'du 1er au 9 juin 2021', '1–9 June 2021'],
@@ -19,8 +19,8 @@ describe('periodWords({ from, to }, words)', () => {
 	])(
 		'says %s to %s as days where it ends within what it begins with',
 		async (from, to, french, english) => {
-			expect(periodWords({ from, to }, await loadWords('fr'))).toBe(french);
-			expect(periodWords({ from, to }, await loadWords('en'))).toBe(english);
+			expect(periodWords({ from, to }, await loadLocale('fr'))).toBe(french);
+			expect(periodWords({ from, to }, await loadLocale('en'))).toBe(english);
 		}
 	);
 });

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, loadWords } from '../../src/i18n/words';
+import { LANGUAGES, loadLocale } from '../../src/i18n/locale';
 import { findFigure } from '../../src/model/find';
 import { mentionsOf } from '../../src/model/prose';
 import { plainProse, prosePartsOf } from '../../src/words/prose';
@@ -11,7 +11,7 @@ describe.each(STORIES)('the sentences of %s', (_, dataset) => {
 
 	describe.each(LANGUAGES)('in %s', (own) => {
 		it('prosePartsOf(…) opens the event of each figure it names', async () => {
-			const parts = prosePartsOf(finding, dataset, await loadWords(own));
+			const parts = prosePartsOf(finding, dataset, await loadLocale(own));
 			const linked = parts.filter(({ event }) => event !== null);
 			const named = mentionsOf(finding[own] ?? []).map(({ figure }) => findFigure(dataset, figure));
 			expect(linked.map(({ event }) => event)).toEqual(named.map((found) => found?.event.id));
@@ -19,22 +19,22 @@ describe.each(STORIES)('the sentences of %s', (_, dataset) => {
 		});
 
 		it('prosePartsOf(…) shows no number outside of what it opens', async () => {
-			const words = await loadWords(own);
+			const locale = await loadLocale(own);
 			for (const sentence of [finding, standfirst]) {
-				const parts = prosePartsOf(sentence, dataset, words);
+				const parts = prosePartsOf(sentence, dataset, locale);
 				const plain = parts.filter(({ event }) => event === null).map(({ text }) => text);
 				expect(plain.join(' ').replace(/\b(19|20)\d\d\b/g, '')).not.toMatch(/\d/);
 			}
 		});
 
 		it('plainProse(…) shows nothing of how it is written', async () => {
-			expect(plainProse(finding, dataset, await loadWords(own))).toMatch(/^[^{}|#/]+\.$/);
+			expect(plainProse(finding, dataset, await loadLocale(own))).toMatch(/^[^{}|#/]+\.$/);
 		});
 	});
 });
 
 it('plainProse(…) writes an amount with its noun, or leaves the noun to the words', async () => {
-	expect(plainProse(INVENTED.story.finding, INVENTED, await loadWords('en'))).toBe(
+	expect(plainProse(INVENTED.story.finding, INVENTED, await loadLocale('en'))).toBe(
 		'In Ghent, 14\u00a0ships inspected in three weeks; 52 in all of Belgium.'
 	);
 });

@@ -1,19 +1,19 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { loadWords } from '../../src/i18n/words';
+import { loadLocale } from '../../src/i18n/locale';
 import { CONTEXT, wholeChoice, type Choice } from '../../src/model/choice';
 import { select } from '../../src/model/visible/select';
 import { sentenceOf } from '../../src/words/sentence';
 import { STORIES } from '../support/realDataset';
 
-const [fr, en] = await Promise.all(['fr', 'en'].map(loadWords));
+const [fr, en] = await Promise.all(['fr', 'en'].map(loadLocale));
 if (!fr || !en) throw new Error('A language is missing.');
 
-describe.each(STORIES)('sentenceOf(visible, dataset, words) of %s', (_, dataset) => {
+describe.each(STORIES)('sentenceOf(visible, dataset, locale) of %s', (_, dataset) => {
 	const whole = wholeChoice(dataset);
 	const operations = whole.operations.filter((id) => id !== CONTEXT);
-	const said = (choice: Partial<Choice>, words = fr) =>
-		sentenceOf(select(dataset, { ...whole, ...choice }), dataset, words);
+	const said = (choice: Partial<Choice>, locale = fr) =>
+		sentenceOf(select(dataset, { ...whole, ...choice }), dataset, locale);
 
 	it('counts the operations chosen, whatever else their events belong to', () => {
 		for (const hidden of operations) {
@@ -31,9 +31,9 @@ describe.each(STORIES)('sentenceOf(visible, dataset, words) of %s', (_, dataset)
 			const shared = dataset.events.filter(
 				(event) => event.operations.includes(id) && event.operations.length > 1
 			).length;
-			const words = said({ operations: [id] });
-			if (shared === 0) expect(words).not.toContain('aussi');
-			else expect(words).toMatch(new RegExp(`; ${shared} concerne(nt)? aussi `));
+			const locale = said({ operations: [id] });
+			if (shared === 0) expect(locale).not.toContain('aussi');
+			else expect(locale).toMatch(new RegExp(`; ${shared} concerne(nt)? aussi `));
 			expect(said({ operations: [id] }, en).includes('also')).toBe(shared > 0);
 		}
 		expect(said({})).not.toContain('aussi');

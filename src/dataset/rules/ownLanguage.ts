@@ -44,7 +44,7 @@ function countOf(code: string, text: string): number {
 
 /** The language in which the story says these words elsewhere, and not in their own. */
 function saidElsewhere(code: string, text: string, content: Content): string | undefined {
-	const votes = wordsOf(text).flatMap((word) => languageOfWord(word, content));
+	const votes = localeOf(text).flatMap((word) => languageOfWord(word, content));
 	if (votes.includes(code)) return undefined;
 	return [...new Set(votes)].find(
 		(other) => votes.filter((vote) => vote === other).length >= FEWEST
@@ -65,7 +65,7 @@ const countsOf = once((content: Content): ReadonlyMap<string, ReadonlyMap<string
 	const counts = new Map<string, Map<string, number>>();
 	for (const { text } of textsOf(content)) {
 		for (const [code, words] of Object.entries(text)) {
-			for (const word of wordsOf(words)) {
+			for (const word of localeOf(words)) {
 				const count = counts.get(word) ?? new Map<string, number>();
 				counts.set(word, count.set(code, (count.get(code) ?? 0) + 1));
 			}
@@ -75,6 +75,6 @@ const countsOf = once((content: Content): ReadonlyMap<string, ReadonlyMap<string
 });
 
 /** In small letters, as names are in any language. */
-function wordsOf(text: string): string[] {
+function localeOf(text: string): string[] {
 	return text.match(/(?<![\p{L}\d])\p{Ll}{3,}(?![\p{L}\d])/gu) ?? [];
 }

@@ -4,7 +4,7 @@ import { markName } from '../../words/mark';
 import type { Page } from '../page/page';
 
 /** All that a mark says, by its id. */
-export function markTitles(scene: Scene, { words }: Page): (id: string) => string {
-	const titles = new Map(scene.marks.map((mark) => [mark.id, markName(mark, scene, words)]));
+export function markTitles(scene: Scene, { locale }: Page): (id: string) => string {
+	const titles = new Map(scene.marks.map((mark) => [mark.id, markName(mark, scene, locale)]));
 	return (id) => titles.get(id) ?? id;
 }

@@ -41,27 +41,27 @@ export async function savePicture(
 }
 
 async function drawPicture(page: Page, map: MapState): Promise<string> {
-	const { explorer, words } = page;
+	const { explorer, locale } = page;
 	const { camera, dataset, visible, theme } = explorer;
 	const frame = pictureFrame(camera.seen);
 	const scene = { ...map.sceneAt(frame.zoom), isColourless: true };
 	const isSeen = (position: Position) => isInFrame(frame, position);
 	const land = await map.loading.land.at(frame.zoom, camera.seen.bounds);
-	const finding = plainProse(dataset.story.finding, dataset, words);
+	const finding = plainProse(dataset.story.finding, dataset, locale);
 	return pictureSvg({
 		scene,
 		land,
 		frame,
 		theme,
 		fontCss: embeddedFonts(document),
-		language: words.language,
+		language: locale.language,
 		titleOf: markTitles(scene, page),
-		notes: keptNotes(explorer, words),
-		title: words.text(dataset.story.title),
+		notes: keptNotes(explorer, locale),
+		title: locale.text(dataset.story.title),
 		description: finding,
 		// It speaks of the whole story, not of what a reader chose of it.
 		finding: explorer.isWhole ? finding : '',
-		sentence: sentenceOf(visible, dataset, words),
+		sentence: sentenceOf(visible, dataset, locale),
 		legend: legendContent(scene, page, isSeen),
 		outside: outsideWords(scene, page, isSeen),
 		credits: credits(page),

@@ -11,11 +11,11 @@ import type { Page } from '../page/page';
 /** `isSeen`: what the frame shows of the map. */
 export function legendContent(
 	scene: Scene,
-	{ words }: Page,
+	{ locale }: Page,
 	isSeen: (position: Position) => boolean
 ): LegendContent {
 	const { dataset, visible, zoom } = scene;
-	const { messages, text } = words;
+	const { messages, text } = locale;
 	const { quantities, marks } = splitEntries(legendOf(scene));
 	const hasCircles = quantities.some(({ key }) => key === 'circles');
 	const values = datedFirst(drawnValues(visible));
@@ -27,15 +27,15 @@ export function legendContent(
 		entries.flatMap((entry) =>
 			entry.sample === null
 				? []
-				: [{ sample: entry.sample, said: entryWords(entry, dataset, words) }]
+				: [{ sample: entry.sample, said: entryWords(entry, dataset, locale) }]
 		);
 	return {
 		measure: text(visible.measure.label),
-		steps: hasCircles ? circleSteps(visible, zoom, words) : [],
+		steps: hasCircles ? circleSteps(visible, zoom, locale) : [],
 		scale: hasCircles ? messages.legendOf.circles : messages.noValues,
 		quantities: explained(quantities),
 		notes: [
-			...[datesApartWords(values, words)].filter(Boolean),
+			...[datesApartWords(values, locale)].filter(Boolean),
 			...visible.flowTotals.map(({ unnamed }) => messages.unnamedDestinations(unnamed)),
 			...(visible.world.length > 0
 				? [messages.labelled(messages.worldTotals, messages.countTotals(visible.world.length))]
@@ -44,11 +44,11 @@ export function legendContent(
 		values: {
 			title: messages.eachValue(seen.length),
 			said: seen.map((drawn) => {
-				const { said, date } = valueWords(drawn, visible.measure, dataset, words);
+				const { said, date } = valueWords(drawn, visible.measure, dataset, locale);
 				return `${said}, ${date}`;
 			})
 		},
-		operations: { title: messages.operations, names: operationKey(scene, words) },
+		operations: { title: messages.operations, names: operationKey(scene, locale) },
 		marks: { title: messages.marks, entries: explained(marks) }
 	};
 }

@@ -7,22 +7,22 @@ import { addressOf, type Page } from '../page/page';
 /** « Ailleurs, hors du cadre : Canada 2, Australie 3 »; empty where all is seen. */
 export function outsideWords(
 	{ dataset, marks }: Scene,
-	{ words }: Page,
+	{ locale }: Page,
 	isSeen: (position: Position) => boolean
 ): string {
 	const named = outsideCountries(marks, isSeen).map(
-		({ code, count }) => `${words.text(dataset.countries[code]?.name ?? {})} ${count}`
+		({ code, count }) => `${locale.text(dataset.countries[code]?.name ?? {})} ${count}`
 	);
 	return named.length === 0
 		? ''
-		: words.messages.labelled(words.messages.outside, named.join(', '));
+		: locale.messages.labelled(locale.messages.outside, named.join(', '));
 }
 
 /** Date, licence, borders, and the address of what is seen. */
 export function credits(page: Page): string[] {
-	const { explorer, words } = page;
+	const { explorer, locale } = page;
 	const { story } = explorer.dataset;
-	const { messages, format } = words;
+	const { messages, format } = locale;
 	return [
 		[
 			`${messages.dataOf(format.date(story.checked))}.`,

@@ -88,7 +88,7 @@ export class ListParts {
 
 	async #fetch({ element, file, count }: Part): Promise<void> {
 		if (stateOf(element) !== 'waiting') return;
-		const { messages } = this.#page.words;
+		const { messages } = this.#page.locale;
 		setState(element, 'fetching');
 		element.replaceChildren(line(messages.loading, 'status'));
 		try {
@@ -105,7 +105,7 @@ export class ListParts {
 	#retryButton(): HTMLElement {
 		const button = document.createElement('button');
 		button.type = 'button';
-		button.textContent = this.#page.words.messages.retry;
+		button.textContent = this.#page.locale.messages.retry;
 		on(button, 'click', () => this.fetchAll());
 		return button;
 	}

@@ -12,7 +12,7 @@ import type { Page } from '../page/page';
 export function writeRows(
 	element: HTMLElement,
 	events: readonly Event[],
-	{ explorer, words }: Page,
+	{ explorer, locale }: Page,
 	target: string | null
 ): void {
 	const { shown } = explorer.visible;
@@ -22,10 +22,10 @@ export function writeRows(
 		item.hidden = event === undefined && item.dataset.event !== target;
 		const figure = item.querySelector('.figure-line');
 		if (event && figure) {
-			setText(figure, eventFigure(shown.get(event.id) ?? [], explorer.dataset, words));
+			setText(figure, eventFigure(shown.get(event.id) ?? [], explorer.dataset, locale));
 		}
 		const timing = item.querySelector('.timing');
-		if (event && timing) setText(timing, timingWords(event, explorer.visible, words));
+		if (event && timing) setText(timing, timingWords(event, explorer.visible, locale));
 	}
 	const counts = countByYear(events);
 	for (const heading of element.querySelectorAll<HTMLElement>('[data-year]')) {
@@ -33,7 +33,7 @@ export function writeRows(
 		const count = counts.get(year ? Number(year) : null) ?? 0;
 		heading.hidden = count === 0;
 		const said = heading.querySelector('span');
-		if (said) setText(said, words.messages.countEvents(count));
+		if (said) setText(said, locale.messages.countEvents(count));
 	}
 }
 

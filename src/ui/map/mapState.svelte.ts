@@ -1,6 +1,6 @@
 /** The map that a page and its legend share: what is drawn of the reader's choice where the camera stands. */
 import type { Projection } from '../../geometry/globe';
-import type { Words } from '../../i18n/words';
+import type { Locale } from '../../i18n/locale';
 import { keptPlaces, placeMergedAway, withPlace } from '../../model/marks/kept';
 import { marksOf, type Mark } from '../../model/marks/marks';
 import { selectedMark } from '../../model/marks/selection';
@@ -71,10 +71,10 @@ export class MapState {
 	);
 
 	/** `orientation` is at hand where the build draws; the live map brings its own. */
-	constructor(explorer: Explorer, words: Words, orientation: readonly Orientation[] = []) {
+	constructor(explorer: Explorer, locale: Locale, orientation: readonly Orientation[] = []) {
 		this.#orientation = orientation;
 		this.#explorer = explorer;
-		this.#words = mapWords(words);
+		this.#words = mapWords(locale);
 		this.paper = new Paper(explorer, this.sceneAt);
 	}
 

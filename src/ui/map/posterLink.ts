@@ -1,5 +1,5 @@
 /** What the poster says of a mark, and where it leads without a script. */
-import type { Words } from '../../i18n/words';
+import type { Locale } from '../../i18n/locale';
 import type { MarkLink } from '../../poster/marks';
 import { largerFirst } from '../../model/claims';
 import type { Visible } from '../../model/visible/select';
@@ -13,7 +13,7 @@ import type { Explorer } from '../../state/explorer.svelte';
  */
 export function posterLink(
 	{ dataset, visible }: Pick<Explorer, 'dataset' | 'visible'>,
-	{ messages, text }: Words,
+	{ messages, text }: Locale,
 	list: string
 ): (markId: string) => MarkLink {
 	return (markId) => {

@@ -15,7 +15,7 @@ const AGE = 3_600_000;
  * Says at once where the page is one that was kept. Keeps it once the reader does something with it, unless she saves
  * data. Rejects where the browser keeps nothing, as in private windows of some.
  */
-export async function keepForLater({ root, explorer, words }: Page): Promise<void> {
+export async function keepForLater({ root, explorer, locale }: Page): Promise<void> {
 	// Browsers have none where the page came unencrypted.
 	if (!('serviceWorker' in navigator)) return;
 	const { serviceWorker } = navigator;
@@ -24,7 +24,7 @@ export async function keepForLater({ root, explorer, words }: Page): Promise<voi
 	mount(FreshnessNotice, {
 		target: body,
 		anchor: body.firstElementChild as Element,
-		props: { freshness, words, version: explorer.dataset.story.version }
+		props: { freshness, locale, version: explorer.dataset.story.version }
 	});
 	if (serviceWorker.controller) await freshness.askHow(serviceWorker.controller);
 	else if (savesData()) return;

@@ -1,7 +1,7 @@
 /** What every component of a page shares. */
 import { createContext } from 'svelte';
 import type { Host } from '../../embed/host';
-import type { Words } from '../../i18n/words';
+import type { Locale } from '../../i18n/locale';
 import type { Dataset } from '../../model/types';
 import type { Explorer } from '../../state/explorer.svelte';
 import type { Fetched } from '../../state/fetched.svelte';
@@ -15,7 +15,7 @@ export interface Page extends PageData {
 	readonly record: Fetched<Dataset>;
 	/** The story with its evidence in every language it has, for files to keep. */
 	readonly loadWhole: () => Promise<Dataset>;
-	readonly words: Words;
+	readonly locale: Locale;
 	/** The page around this one; null where this one is not made for a frame, and where the build renders it. */
 	readonly host: Host | null;
 }
@@ -30,8 +30,8 @@ export function getRecord(): Dataset {
 }
 
 /** From the page to the folder of its language, where the map is. */
-export function homeOf({ root, languages, words }: Page): string {
-	return root + (languages.find(({ code }) => code === words.language)?.folder ?? '');
+export function homeOf({ root, languages, locale }: Page): string {
+	return root + (languages.find(({ code }) => code === locale.language)?.folder ?? '');
 }
 
 /** The address of the page that tells a chapter by itself. */

@@ -32,7 +32,7 @@ export interface OptionGroup {
 }
 
 export function optionGroups(answer: Answer, whole: Dataset, page: Page): OptionGroup[] {
-	const near = answer.near.map((words) => nearOption(words));
+	const near = answer.near.map((locale) => nearOption(locale));
 	if (near.length > 0) return [{ sort: 'near', options: near, total: near.length }];
 	return answer.groups.map(({ sort, entries, total }) => ({
 		sort,
@@ -67,11 +67,11 @@ function describe(entry: Entry, whole: Dataset, page: Page): Described {
 	return describeSource(entry.id, whole, page);
 }
 
-function describeFact(id: string, whole: Dataset, { explorer, words }: Page): Described {
+function describeFact(id: string, whole: Dataset, { explorer, locale }: Page): Described {
 	const event = findEvent(whole, id);
 	if (event === null) return null;
-	const { format, text } = words;
-	const figure = eventFigure(explorer.visible.shown.get(id) ?? [], whole, words);
+	const { format, text } = locale;
+	const figure = eventFigure(explorer.visible.shown.get(id) ?? [], whole, locale);
 	return {
 		title: text(event.title),
 		detail: [format.dateRange(event.date), text(event.place.name), figure]
@@ -88,7 +88,7 @@ function describeCountry(code: string, page: Page): Described {
 	const selection = { type: 'country', code } as const;
 	const counted = countFacts((event) => countriesOf(event).includes(code), page);
 	return {
-		title: page.words.text(country.name),
+		title: page.locale.text(country.name),
 		...counted,
 		leadsTo: { type: 'selection', selection }
 	};
@@ -101,15 +101,15 @@ function describePlace(id: string, page: Page): Described {
 	const selection = { type: 'places', ids: [id] } as const;
 	const counted = countFacts(isThere, page);
 	return {
-		title: page.words.text(place.name),
+		title: page.locale.text(place.name),
 		...counted,
 		leadsTo: { type: 'selection', selection }
 	};
 }
 
 /** How many facts there are, and whether the reader's choice hides all of them. */
-function countFacts(isCounted: (event: Event) => boolean, { explorer, words }: Page) {
-	const { messages } = words;
+function countFacts(isCounted: (event: Event) => boolean, { explorer, locale }: Page) {
+	const { messages } = locale;
 	const total = explorer.dataset.events.filter(isCounted).length;
 	const shown = explorer.visible.events.filter(isCounted).length;
 	const counted = messages.countEvents(total);
@@ -122,7 +122,7 @@ function countFacts(isCounted: (event: Event) => boolean, { explorer, words }: P
 function describeSource(id: string, { sources }: Dataset, page: Page): Described {
 	const source = sources[id];
 	if (source === undefined) return null;
-	const { format } = page.words;
+	const { format } = page.locale;
 	return {
 		title: source.title ?? source.publisher,
 		detail: [source.title && source.publisher, source.date && format.date(source.date), id]

@@ -21,7 +21,7 @@ function mapAddress(page: Page): string {
 
 /** The same view in a frame. */
 export function embeddingOf(page: Page): Embedding {
-	const { explorer, words } = page;
+	const { explorer, locale } = page;
 	const { dataset, domain, link } = explorer;
 	const configuration: Configuration = {
 		link,
@@ -35,8 +35,8 @@ export function embeddingOf(page: Page): Embedding {
 		full: mapAddress(page),
 		shared: viewAddress(page),
 		picture: pictureAddress(page),
-		title: iframeTitle(link, dataset, words),
-		more: words.messages.share.fullMap,
+		title: iframeTitle(link, dataset, locale),
+		more: locale.messages.share.fullMap,
 		height: USUAL_HEIGHT,
 		ratio: null
 	};
@@ -61,6 +61,6 @@ function homeAddress({ explorer, root }: Page): string {
 
 /** The folder of the page's language. */
 function folderAddress(page: Page): string {
-	const { languages, words } = page;
-	return homeAddress(page) + (languages.find(({ code }) => code === words.language)?.folder ?? '');
+	const { languages, locale } = page;
+	return homeAddress(page) + (languages.find(({ code }) => code === locale.language)?.folder ?? '');
 }

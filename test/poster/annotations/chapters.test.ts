@@ -1,6 +1,6 @@
 /** On its own page each chapter's annotations find room, and collide with nothing, in any frame that the page gives the map. */
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, loadWords } from '../../../src/i18n/words';
+import { LANGUAGES, loadLocale } from '../../../src/i18n/locale';
 import { chapterLayouts } from '../../../src/poster/annotations/covers';
 import { frameClasses } from '../../../src/poster/annotations/frames';
 import { openingOf } from '../../../src/poster/opening';
@@ -20,7 +20,7 @@ describe.each(LANGUAGES)('the annotations of a chapter’s own page in “%s”'
 	it.each(REAL.story.chapters)(
 		'find room in every class of frames, clear of all: $id',
 		async ({ id, bounds }) => {
-			const words = await loadWords(language);
+			const words = await loadLocale(language);
 			const explorer = new Explorer(REAL, language);
 			explorer.tell(id);
 			const map = new MapState(explorer, words);

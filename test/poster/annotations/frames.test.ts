@@ -13,7 +13,7 @@ import { placeNotes, type Note } from '../../../src/scene/annotations/place';
 import type { Frame } from '../../../src/scene/frame';
 import { homeOf, SHAPES, shapeOf } from '../../../src/scene/home';
 import type { Scene } from '../../../src/scene/scene';
-import { loadWords } from '../../../src/i18n/words';
+import { loadLocale } from '../../../src/i18n/locale';
 import { annotationWords } from '../../../src/words/annotation';
 import { mapWords } from '../../../src/words/map';
 import { collisions, covered } from '../../support/noteCollisions';
@@ -109,12 +109,12 @@ function homeFrame({ story }: Dataset, size: FrameSize, { covers }: Layout): Fra
 }
 
 async function sceneIn(language: string, zoom: number): Promise<Scene> {
-	const words = mapWords(await loadWords(language));
+	const words = mapWords(await loadLocale(language));
 	return { ...sceneOf(REAL, wholeChoice(REAL), zoom), words };
 }
 
 async function notesOf(language: string): Promise<Note[]> {
-	const words = await loadWords(language);
+	const words = await loadLocale(language);
 	const { visible } = await sceneIn(language, 4);
 	return annotationsOf(REAL.story, visible, null).map((annotation) => ({
 		annotation,

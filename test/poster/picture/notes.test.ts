@@ -1,6 +1,6 @@
 /** A picture says what the live map says: every annotation in words, over no mark and over no other's words. */
 import { describe, expect, it } from 'vitest';
-import { loadWords } from '../../../src/i18n/words';
+import { loadLocale } from '../../../src/i18n/locale';
 import { annotationsOf } from '../../../src/model/annotations';
 import { wholeChoice } from '../../../src/model/choice';
 import { mapSvg } from '../../../src/poster/picture/document';
@@ -46,7 +46,7 @@ it('leaves out the names that words lie on, and no other', async () => {
 
 async function pictureOf(language: string, width: number, height: number, only?: readonly Note[]) {
 	const frame = frameOf(REAL.story.bounds.landscape, width, height);
-	const words = await loadWords(language);
+	const words = await loadLocale(language);
 	const scene: Scene = {
 		...sceneOf(REAL, wholeChoice(REAL), frame.zoom),
 		words: mapWords(words),

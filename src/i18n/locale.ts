@@ -4,7 +4,7 @@ import { createFormatter, type Formatter } from './format';
 import type { FormatRules } from './formatRules';
 import type { Messages } from './messages/fr';
 
-export interface Words {
+export interface Locale {
 	readonly language: string;
 	readonly messages: Messages;
 	readonly format: Formatter;
@@ -22,13 +22,13 @@ export interface LanguageFile {
 export const LANGUAGES: readonly string[] = Object.keys(files);
 
 /** Throws for a language that the story is not told in. */
-export async function loadWords(language: string): Promise<Words> {
+export async function loadLocale(language: string): Promise<Locale> {
 	const load = files[language];
 	if (load === undefined) throw new Error(`No page is in “${language}”, only in ${LANGUAGES}.`);
-	return wordsOf(language, await load());
+	return localeOf(language, await load());
 }
 
-export function wordsOf(language: string, { default: messages, rules }: LanguageFile): Words {
+export function localeOf(language: string, { default: messages, rules }: LanguageFile): Locale {
 	return {
 		language,
 		messages,
