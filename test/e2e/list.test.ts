@@ -1,9 +1,10 @@
 /** The list of events: a page of its own, of which the map's page fetches what the reader comes near. */
 import { describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { addressOf, PHONE, searchOf, useBrowser } from '../support/page';
+import { addressOf, PHONE, searchOf, useBrowser, WITHOUT_WEBGL } from '../support/page';
 import { eventOf, GEO, idsOf, sourcesOf, TINY, type PublishedEvent } from '../support/published';
 import { readList, seen } from '../support/seen';
+import { useVisits } from '../support/visits';
 
 const open = useBrowser();
 const PAGES = ['liste/', 'en/list/'] as const;
@@ -137,6 +138,28 @@ describe('what rests on one source', () => {
 		await page.locator('.panel .body').waitFor();
 		const claims = (weak?.properties.figures ?? []).flatMap((figure) => figure.claims);
 		expect(await page.locator('.panel .claims .support').count()).toBe(claims.length);
+	});
+});
+
+describe('a part of the list that does not come', () => {
+	const visit = useVisits(WITHOUT_WEBGL);
+
+	it('says so in its place, and is fetched when it is asked for', async () => {
+		let isMissing = true;
+		const page = await visit({
+			[PARTS.source]: (route) =>
+				isMissing ? route.fulfill({ status: 200, body: '<ol></ol>' }) : route.continue()
+		});
+		await page.locator('.map-frame .message').waitFor();
+		await page.locator('#list').evaluate((list) => list.scrollIntoView());
+		const retry = page.locator('[data-part="waiting"] button').first();
+		await retry.waitFor();
+		expect(await page.locator('[data-part] [role="alert"]').first().innerText()).not.toBe('');
+		expect(await page.locator('[data-event]').count()).toBe(0);
+
+		isMissing = false;
+		await retry.click();
+		await page.locator('[data-event]').first().waitFor();
 	});
 });
 
