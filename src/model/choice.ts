@@ -31,6 +31,11 @@ export function wholeChoice(dataset: Outline): Choice {
 	};
 }
 
+/** Whether a choice leaves nothing out, whatever it measures. */
+export function isWhole(choice: Choice, dataset: Outline): boolean {
+	return sameChoice(choice, { ...wholeChoice(dataset), measure: choice.measure });
+}
+
 /** Whether two choices show the same. */
 export function sameChoice(a: Choice, b: Choice): boolean {
 	return (Object.keys(a) as (keyof Choice)[]).every((part) => String(a[part]) === String(b[part]));

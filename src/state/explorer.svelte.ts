@@ -2,7 +2,7 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { annotationsOf } from '../model/annotations';
 import { choiceOf } from '../model/chapters';
-import { operationIds, sameChoice, wholeChoice, type Choice } from '../model/choice';
+import { isWhole, operationIds, sameChoice, wholeChoice, type Choice } from '../model/choice';
 import { earliest, latest } from '../model/dates';
 import type { Narrative } from '../model/evidence';
 import type { Projection } from '../geometry/globe';
@@ -111,8 +111,7 @@ export class Explorer {
 
 	/** Whether everything is shown. */
 	get isWhole(): boolean {
-		const { measure } = this.choice;
-		return sameChoice(this.choice, { ...this.#whole, measure });
+		return isWhole(this.choice, this.dataset);
 	}
 
 	/** Whether something that can be put back is not as it first was. */

@@ -196,6 +196,7 @@ const messages: Messages = {
 		merged: 'Several places in one country; zoom in to part them',
 		country: 'A country, no finer place known',
 		noFigure: 'Country concerned, no national figure found: not zero',
+		noFigureChosen: 'Country concerned, no national figure among the facts chosen',
 		halo: 'The place is somewhere in this circle',
 		region: 'A region, no finer place known',
 		circles: 'Area in proportion to the number',

@@ -218,6 +218,7 @@ const messages = {
 		merged: 'Plusieurs lieux d’un même pays, séparés en agrandissant',
 		country: 'Un pays, sans lieu plus précis',
 		noFigure: 'Pays concerné sans chiffre national public\u00a0: ce n’est pas zéro',
+		noFigureChosen: 'Pays concerné, aucun chiffre national parmi les faits choisis',
 		halo: 'Le lieu est quelque part dans ce cercle',
 		region: 'Région, sans lieu plus précis',
 		circles: 'Surface proportionnelle au nombre',

@@ -11,7 +11,7 @@ import { features as labelFeatures } from '../../../src/scene/kinds/labels/featu
 import { STORY } from '../../../src/scene/kinds/mapSources';
 import type { Scene } from '../../../src/scene/scene';
 import { STYLE } from '../../../src/map/style';
-import { wholeChoice } from '../../../src/model/choice';
+import { isWhole, wholeChoice } from '../../../src/model/choice';
 import type { Dataset } from '../../../src/model/types';
 import { choicesOfMeasure, choicesOfOperations, sceneOf, STORIES } from '../../support/realDataset';
 import { draws, layerOf, propertiesRead, type Feature } from '../evaluate';
@@ -127,6 +127,7 @@ describe.each(STORIES)('legendOf(scene) of %s', (_, story) => {
 	it('follows the drawing, bottom to top', () => {
 		const order = [
 			'noFigure',
+			'noFigureChosen',
 			'halo',
 			'region',
 			'flow',
@@ -141,6 +142,14 @@ describe.each(STORIES)('legendOf(scene) of %s', (_, story) => {
 			const positions = kinds.map(({ key }) => order.indexOf(key));
 			expect(positions).not.toContain(-1);
 			expect(positions).toEqual([...positions].sort((a, b) => a - b));
+		}
+	});
+
+	it('says of a choice, not of the record, that it lacks a number', () => {
+		for (const scene of scenes(story)) {
+			const keys = legendOf(scene).map(({ key }) => key);
+			const wrong = isWhole(scene.visible.choice, story) ? 'noFigureChosen' : 'noFigure';
+			expect(keys).not.toContain(wrong);
 		}
 	});
 

@@ -1,3 +1,4 @@
+import { isWhole } from '../../../model/choice';
 import type { Sample } from '../../images/shapes';
 import type { LegendOf } from '../kind';
 import type { Palette } from '../../palette';
@@ -5,8 +6,12 @@ import { LAND } from '../land/look';
 import { hatchedCountries } from './areas';
 import { HATCHED } from './look';
 
-export const legend: LegendOf = (scene) =>
-	hatchedCountries(scene).length > 0 ? [{ key: 'noFigure', topic: 'areas', sample: hatched }] : [];
+/** A country whose number the choice hides is not without one. */
+export const legend: LegendOf = (scene) => {
+	if (hatchedCountries(scene).length === 0) return [];
+	const key = isWhole(scene.visible.choice, scene.dataset) ? 'noFigure' : 'noFigureChosen';
+	return [{ key, topic: 'areas', sample: hatched }];
+};
 
 /** CSS pixels: whole tiles of the hatching, on land within a border. */
 const SIZE = { width: 24, height: 16 } as const;
