@@ -4,7 +4,7 @@ import type { Choice } from '../choice';
 import type { CountryCode, Event, Outline, Place } from '../types';
 import type { SelectedEvent } from './selected';
 import { slicesOf, type Slice } from './slices';
-import { nationalValues, placeValues, type Value } from './values';
+import { nationalValues, placeValues, receivedValues, type Value } from './values';
 
 interface Group {
 	readonly events: readonly Event[];
@@ -23,6 +23,13 @@ export interface CountryGroup extends Group {
 	readonly code: CountryCode;
 	/** The record shows it concerned by an active operation, by whatever event. */
 	readonly concerned: boolean;
+	/** What flows to it, largest first. */
+	readonly received: readonly Value[];
+}
+
+/** Whether the country is concerned, and nothing that is shown gives it a number. */
+export function lacksNumber({ concerned, values, received }: CountryGroup): boolean {
+	return concerned && values.length === 0 && received.length === 0;
 }
 
 /** Whether the event stands on a point of the map. */
@@ -66,8 +73,13 @@ export function countryGroups(
 		.sort()
 		.map((code) => {
 			const held = whole.get(code) ?? [];
-			const values = nationalValues(held, choice.measure);
-			return { code, ...eventsOf(held, choice), values, concerned: concerned.has(code) };
+			return {
+				code,
+				...eventsOf(held, choice),
+				values: nationalValues(held, choice.measure),
+				received: receivedValues(held, choice.measure),
+				concerned: concerned.has(code)
+			};
 		});
 }
 

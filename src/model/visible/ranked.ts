@@ -1,6 +1,7 @@
 /** The numbers of the chosen measure as a table: what no country shares, then where a number is known, the largest first. */
 import { largerFirst, magnitude, newer, type Shown } from '../claims';
 import type { CountryCode, Place } from '../types';
+import { lacksNumber } from './groups';
 import type { Visible } from './select';
 import type { Value } from './values';
 
@@ -29,16 +30,19 @@ export interface FigureTable {
 
 export function figureTable({ world, countries, places }: Visible): FigureTable {
 	const totals = latestTotals(world);
-	const byCountry = ranked(countries.map(({ code, values }) => ({ at: code, values })));
+	const byCountry = ranked(
+		countries.map(({ code, values, received }) => ({
+			at: code,
+			values: values.length > 0 ? values : received
+		}))
+	);
 	const byPlace = ranked(places.map(({ place, values }) => ({ at: place, values })));
 	return {
 		totals,
 		olderTotals: world.filter((total) => !totals.includes(total)).sort(byClaim),
 		countries: byCountry,
 		places: byPlace,
-		unnumbered: countries
-			.filter(({ concerned, values }) => concerned && values.length === 0)
-			.map(({ code }) => code),
+		unnumbered: countries.filter(lacksNumber).map(({ code }) => code),
 		largest: Math.max(0, ...[...byCountry, ...byPlace].map(sizeOf))
 	};
 }

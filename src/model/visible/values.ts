@@ -27,10 +27,15 @@ export function nationalValues(selected: readonly SelectedEvent[], measure: stri
 	return [...latest.values()].sort(largestFirst);
 }
 
-/** Each under the first of its event's chosen operations. What flows to a country is no value of a mark. */
-function valuesOf(selected: readonly SelectedEvent[], measure: string): Value[] {
+/** What flows to a country, largest first: arrows draw it, and no mark. */
+export function receivedValues(selected: readonly SelectedEvent[], measure: string): Value[] {
+	return valuesOf(selected, measure, true).sort(largestFirst);
+}
+
+/** Of events that stand where they happened, or that flow. Each under the first of its event's chosen operations. */
+function valuesOf(selected: readonly SelectedEvent[], measure: string, flows = false): Value[] {
 	return selected.flatMap(({ event, operations: [operation], shown }) =>
-		event.flow !== null || operation === undefined
+		(event.flow !== null) !== flows || operation === undefined
 			? []
 			: shown
 					.filter(({ figure }) => figure.measure === measure)

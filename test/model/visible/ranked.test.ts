@@ -12,13 +12,17 @@ describe.each(STORIES)('figureTable(visible) of %s', (_, dataset) => {
 		return { visible, table: figureTable(visible) };
 	});
 
-	it('holds each number that a circle draws once, under its country or its place', () => {
+	it('holds each number that a circle or else an arrow draws once, under its country or its place', () => {
 		for (const { visible, table } of tables) {
 			const held = [...table.countries, ...table.places].flatMap(({ at, values }) =>
 				values.map((value) => ({ at, value }))
 			);
-			expect(held).toHaveLength(drawnValues(visible).length);
-			expect(held).toEqual(expect.arrayContaining(drawnValues(visible)));
+			const received = visible.countries
+				.filter(({ values }) => values.length === 0)
+				.flatMap(({ code, received }) => received.map((value) => ({ at: code, value })));
+			const drawn = [...drawnValues(visible), ...received];
+			expect(held).toHaveLength(drawn.length);
+			expect(held).toEqual(expect.arrayContaining(drawn));
 			for (const { at } of table.countries) expect(at).toBeTypeOf('string');
 			for (const { at } of table.places) expect(at).toBeTypeOf('object');
 		}

@@ -1,4 +1,5 @@
 /** Which of the base map's countries are drawn as areas. */
+import { lacksNumber } from '../../../model/visible/groups';
 import type { CountryCode } from '../../../model/types';
 import type { Scene } from '../../scene';
 import type { AreasOf } from '../kind';
@@ -11,7 +12,5 @@ export const areas: AreasOf = (scene) => [{ layer: HATCHED_LAYER, codes: hatched
 /** The countries that the record concerns without a number for them. */
 export function hatchedCountries({ visible, isUnnumbered }: Scene): readonly CountryCode[] {
 	if (isUnnumbered) return [];
-	return visible.countries
-		.filter(({ concerned, values }) => concerned && values.length === 0)
-		.map(({ code }) => code);
+	return visible.countries.filter(lacksNumber).map(({ code }) => code);
 }
