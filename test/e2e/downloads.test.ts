@@ -17,7 +17,7 @@ const kept = GEO.events.filter(({ operations }) => operations.some((id) => id !=
 it('the saved files hold the visible events and no other, with choice, date and licence', async () => {
 	const page = await open();
 	await page.locator(`input[value="${hidden.id}"]`).uncheck();
-	const sentence = await page.locator('[role="status"]').first().innerText();
+	const sentence = await page.locator('.sentence p').innerText();
 
 	const [csvName, csv] = await saved(page, 'CSV');
 	expect(csvName).toMatch(/^[\w-]+-\d{4}-\d\d-\d\d\.csv$/);
