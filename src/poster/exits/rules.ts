@@ -3,7 +3,7 @@ import { isInside } from '../../geometry/mercator';
 import type { Bounds } from '../../geometry/position';
 import { rankOf } from '../../model/find';
 import { EXIT, exitWidth } from '../../scene/exits/look';
-import { FIRST_FROM } from '../../scene/exits/room';
+import { FIRST_FROM } from '../../scene/exits/smallest';
 import { coursesOf } from '../../scene/kinds/flows/course';
 import { VARIABLES } from '../../scene/palette';
 import type { Scene } from '../../scene/scene';

@@ -63,10 +63,10 @@ function placed(scene: Scene, frame: Frame, { occupied, names }: Ground): Exit[]
 		const boxes = points.flatMap((point) =>
 			boxesBeside(point, width, isFlat(way[0], points[0]?.at))
 		);
-		const room = roomIn(boxes, whole, { occupied, names }, shafts);
-		if (room === null) return [];
-		occupied.add(room.box);
-		return [{ ...said, ...room }];
+		const spot = spotIn(boxes, whole, { occupied, names }, shafts);
+		if (spot === null) return [];
+		occupied.add(spot.box);
+		return [{ ...said, ...spot }];
 	});
 }
 
@@ -116,7 +116,7 @@ function saidOf({ flow }: Course, scene: Scene, frame: Frame): Said {
 type Room = Pick<Exit, 'turn' | 'box'>;
 
 /** The first that takes nothing else's place, if it can be none of what had rather stay free either. */
-function roomIn(
+function spotIn(
 	rooms: readonly Room[],
 	whole: Box,
 	{ occupied, names }: Ground,

@@ -12,15 +12,15 @@ export function crosses(box: Box, [start, end]: Segment): boolean {
 	if (isBeside(box, start, end)) return false;
 	const [right, down] = [end.x - start.x, end.y - start.y];
 	let [from, to] = [0, 1];
-	for (const [slope, room] of [
+	for (const [slope, distance] of [
 		[-right, start.x - box.left],
 		[right, box.right - start.x],
 		[-down, start.y - box.top],
 		[down, box.bottom - start.y]
 	] as const) {
-		if (slope === 0 && room < 0) return false;
-		if (slope < 0) from = Math.max(from, room / slope);
-		if (slope > 0) to = Math.min(to, room / slope);
+		if (slope === 0 && distance < 0) return false;
+		if (slope < 0) from = Math.max(from, distance / slope);
+		if (slope > 0) to = Math.min(to, distance / slope);
 		if (from > to) return false;
 	}
 	return true;

@@ -1,4 +1,4 @@
-/** The parts of the list: each is room that waits until the reader comes near, then rows as the build wrote them. */
+/** The parts of the list: each is a place that waits until the reader comes near, then rows as the build wrote them. */
 import { on } from 'svelte/events';
 import { load } from '../../arrival/load';
 import type { Page } from '../page/page';
@@ -7,7 +7,7 @@ import { countShown } from './rows';
 /** How far below the window a part is fetched. */
 const NEAR = '800px';
 
-/** About what a row takes, in rem: room that waits is about as high as what will fill it. */
+/** About what a row takes, in rem: a place that waits is about as high as what will fill it. */
 const ROW = 5.25;
 
 interface Part {
@@ -36,13 +36,13 @@ export class ListParts {
 		for (const part of this.#parts) void this.#fetch(part);
 	}
 
-	/** Takes what is written, or makes room for what will be. Called in an effect; returns what stops it. */
-	fill(room: HTMLElement): () => void {
-		if (room.childElementCount > 0) {
+	/** Takes what is written, or makes places for what will be. Called in an effect; returns what stops it. */
+	fill(slot: HTMLElement): () => void {
+		if (slot.childElementCount > 0) {
 			this.written = 1;
 			return () => undefined;
 		}
-		this.#parts = this.#makeRoom(room);
+		this.#parts = this.#makeParts(slot);
 		const observer = new IntersectionObserver(
 			(entries) => {
 				const near = entries.filter(({ isIntersecting }) => isIntersecting);
@@ -62,11 +62,11 @@ export class ListParts {
 		return () => observer.disconnect();
 	}
 
-	#makeRoom(room: HTMLElement): Part[] {
+	#makeParts(slot: HTMLElement): Part[] {
 		let first = 0;
 		return this.#page.listParts.map(({ file, count }) => {
 			const element = document.createElement('div');
-			room.append(element);
+			slot.append(element);
 			setState(element, 'waiting');
 			const part: Part = { element, file, first, count };
 			first += count;

@@ -31,19 +31,19 @@ export class LiveList {
 	}
 
 	/** For the element that holds the parts, or will. */
-	readonly attach: Attachment<HTMLElement> = (room) => {
+	readonly attach: Attachment<HTMLElement> = (slot) => {
 		const page = this.#page;
-		const stopParts = this.#parts.fill(room);
+		const stopParts = this.#parts.fill(slot);
 		$effect(() => {
 			const { events } = page.explorer.visible;
-			if (this.#parts.written > 0) writeRows(room, events, page, this.target);
+			if (this.#parts.written > 0) writeRows(slot, events, page, this.target);
 		});
 		$effect(() => {
-			if (this.#parts.written > 0 && this.target !== null) showRow(room, this.target);
+			if (this.#parts.written > 0 && this.target !== null) showRow(slot, this.target);
 		});
 		const listeners = [
-			on(room, 'click', (event) => this.#showOnMap(event)),
-			on(room, 'toggle', ({ target }) => void this.#openItem(target as Element), { capture: true })
+			on(slot, 'click', (event) => this.#showOnMap(event)),
+			on(slot, 'toggle', ({ target }) => void this.#openItem(target as Element), { capture: true })
 		];
 		return () => {
 			for (const stop of [stopParts, ...listeners]) stop();

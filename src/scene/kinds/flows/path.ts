@@ -18,9 +18,9 @@ export function flowPath(from: Position, to: Position): Path {
 }
 
 /** The path without its end, for `room` CSS pixels around a position at a zoom. */
-export function shortened(path: Path, around: Position, room: number, zoom: number): Path {
+export function shortened(path: Path, around: Position, clearance: number, zoom: number): Path {
 	const isClear = (position: GeoPosition) =>
-		pixelDistance(position as unknown as Position, around, zoom) >= room;
+		pixelDistance(position as unknown as Position, around, zoom) >= clearance;
 	const keep = (line: GeoPosition[]) => line.slice(0, Math.max(2, line.findLastIndex(isClear) + 1));
 	if (path.type === 'LineString') return { ...path, coordinates: keep(path.coordinates) };
 	const [last, ...others] = [...path.coordinates].reverse();
