@@ -19,28 +19,6 @@ export const CHROMIUM: BrowserKind = {
 };
 
 /**
- * The browser's own toolbar, a page that each window would draw anew, and what Playwright turns off: this list takes
- * the place of its own.
- */
-const TURNED_OFF = [
-	'InitialWebUI',
-	'WebUIReloadButton',
-	'WebUIToolbar',
-	'PreloadTopChromeWebUI',
-	'AvoidCorsURLLoaderRestartOnRedirect',
-	'AvoidUnnecessaryBeforeUnloadCheckSync',
-	'DestroyProfileOnBrowserClose',
-	'HttpsFirstBalancedModeAutoEnable',
-	'HttpsUpgrades',
-	'MediaRouter',
-	'NetworkTimeServiceQuerying',
-	'OptimizationHints',
-	'PaintHolding',
-	'PreconnectToSearch',
-	'ThirdPartyStoragePartitioning'
-];
-
-/**
  * Software rendering, so that every machine draws the same pixels; without a graphics card it puts pages together a
  * fifth faster than one that it plays. No request of the browser's own.
  */
@@ -54,8 +32,7 @@ const FLAGS = [
 	'--disable-sync',
 	'--disable-quic',
 	'--no-first-run',
-	'--font-render-hinting=none',
-	`--disable-features=${TURNED_OFF.join(',')}`
+	'--font-render-hinting=none'
 ];
 
 /** Starts the browser. Throws, saying what to do, where none is found and none can be installed. */
