@@ -29,7 +29,8 @@ it('WordPress shows the frame once it has spoken, within its own limits', async 
 		return frame !== null && frame.clientHeight > 500 && frame.clientHeight <= 1000;
 	});
 	expect(await page.locator('iframe').isVisible()).toBe(true);
-	await idle(await frameIn(page));
+	// its address has changed since: what was framed first may be gone
+	await page.frameLocator('iframe').locator('[data-map="idle"]').waitFor();
 });
 
 describe('the content’s height', () => {
@@ -115,9 +116,8 @@ function toldTo(page: Page): Promise<number[]> {
 
 async function frameIn(page: Page): Promise<Frame> {
 	const element = await page.waitForSelector('iframe', { state: 'attached' });
-	const frame = await element.contentFrame();
-	if (frame === null) throw new Error('The page frames nothing.');
-	return frame;
+	await expect.poll(() => element.contentFrame(), { timeout: 10_000 }).not.toBeNull();
+	return (await element.contentFrame()) as Frame;
 }
 
 /** Ends once the frame is exactly as high as what it holds. */
