@@ -11,7 +11,7 @@ const problems: string[] = [];
 beforeAll(async () => {
 	browser = await launchFirefox();
 	page = await browser.newPage();
-	page.setDefaultTimeout(20_000);
+	page.setDefaultTimeout(45_000);
 	page.on('pageerror', (error) => problems.push(String(error)));
 	page.on('console', (message) => {
 		if (message.type() === 'error') problems.push(message.text());

@@ -15,7 +15,7 @@ const MAIN = 'script[type="module"][src*="/page-"]';
 const WITHOUT_MAP = 'sources/';
 
 /** A browser takes its time to look for a newer worker. */
-const PATIENT = { timeout: 20_000 };
+const PATIENT = { timeout: 45_000 };
 
 let context: BrowserContext;
 let site: Site;
@@ -29,7 +29,7 @@ beforeAll(async () => {
 		viewport: { width: 700, height: 500 },
 		reducedMotion: 'reduce'
 	});
-	context.setDefaultTimeout(15_000);
+	context.setDefaultTimeout(PATIENT.timeout);
 	const page = await visit(WITHOUT_MAP);
 	await page.keyboard.press('Shift');
 	await page.evaluate(async () => void (await navigator.serviceWorker.ready));
@@ -57,7 +57,7 @@ it('is whole without the host: map, panel, list, story and sources, in the langu
 	for (const folder of ['recit', 'sources/index.html']) {
 		await page.goto(site.address + folder);
 		await page.locator('.freshness', { hasText: 'Hors connexion' }).waitFor();
-		expect(await page.locator('[inert].scripted').count()).toBe(0);
+		await expect.poll(() => page.locator('[inert].scripted').count(), PATIENT).toBe(0);
 	}
 	await expect(page.goto(`${site.address}en/`)).rejects.toThrow('net::ERR');
 
@@ -67,7 +67,7 @@ it('is whole without the host: map, panel, list, story and sources, in the langu
 	await page.goto(`${site.address}sources/`);
 	await page.locator('.freshness').waitFor({ state: 'attached' });
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-	expect(await page.locator('.freshness').textContent()).toBe('');
+	await expect.poll(() => page.locator('.freshness').textContent(), PATIENT).toBe('');
 });
 
 it('never starts in a frame', async () => {
