@@ -21,18 +21,18 @@ import { openFragment } from './state/fragment';
 import { Fetched } from './state/fetched.svelte';
 import type { LoadEngine } from './ui/map/engine';
 import type { Page } from './ui/page/page';
-
-type PageComponent = Component<{ page: Page; loadEngine: LoadEngine }>;
+import type { MapPageProperties } from './usePage.svelte';
 
 /** Every kind of page. The two that draw a map share nearly all of it; the others pass over what would load it. */
-const PAGES: Readonly<Record<PageKind, () => Promise<{ default: PageComponent }>>> = {
-	explore: async () => ({ default: App }),
-	embed: () => load(() => import('./Embed.svelte')),
-	list: () => load(() => import('./List.svelte')),
-	sources: () => load(() => import('./Sources.svelte')),
-	story: () => load(() => import('./Story.svelte')),
-	chapter: () => load(() => import('./Chapter.svelte'))
-};
+const PAGES: Readonly<Record<PageKind, () => Promise<{ default: Component<MapPageProperties> }>>> =
+	{
+		explore: async () => ({ default: App }),
+		embed: () => load(() => import('./Embed.svelte')),
+		list: () => load(() => import('./List.svelte')),
+		sources: () => load(() => import('./Sources.svelte')),
+		story: () => load(() => import('./Story.svelte')),
+		chapter: () => load(() => import('./Chapter.svelte'))
+	};
 
 /** The borders within the map's finer bounds. */
 const FINER = {

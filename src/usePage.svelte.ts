@@ -6,9 +6,22 @@ import { followPrinting } from './ui/map/printing';
 import { setPage, type Page } from './ui/page/page';
 import { followAddress } from './state/address.svelte';
 
-/** Shares the page with every component below, and keeps it in the theme that its address sets. */
-export function usePage(page: Page): Page {
-	const { explorer } = setPage(page);
+export interface PageProperties {
+	readonly page: Page;
+}
+
+export interface MapPageProperties extends PageProperties {
+	/** Fetches the live map. */
+	readonly loadEngine: LoadEngine;
+}
+
+/**
+ * Shares the page with every component below, and keeps it in the theme that its address sets. A page never turns into
+ * another: its properties are read once.
+ */
+export function usePage(properties: () => PageProperties): Page {
+	const page = setPage(properties().page);
+	const { explorer } = page;
 	$effect(() => {
 		const { dataset } = document.documentElement;
 		if (explorer.themeSet) dataset.theme = explorer.themeSet;
@@ -28,12 +41,13 @@ interface MapPage extends Page {
  * adds nothing to the history, and prints no record; `prepare` fetches what else is printed.
  */
 export function useMapPage(
-	page: Page,
-	loadEngine: LoadEngine,
+	properties: () => MapPageProperties,
 	isEmbedded: boolean,
 	prepare: () => void = () => undefined
 ): MapPage {
-	const { explorer, locale, record } = usePage(page);
+	const page = usePage(properties);
+	const { loadEngine } = properties();
+	const { explorer, locale, record } = page;
 	const map = new MapState(explorer, locale);
 	followAddress(explorer, {
 		pushes: !isEmbedded,

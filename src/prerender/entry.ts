@@ -15,8 +15,8 @@ import { Fetched } from '../state/fetched.svelte';
 import type { Chapter as StoryChapter } from '../model/chapters';
 import type { Orientation } from '../model/types';
 import type { PageData, PageKind } from '../ui/page/pageData';
-import type { LoadEngine } from '../ui/map/engine';
 import type { Page } from '../ui/page/page';
+import type { MapPageProperties } from '../usePage.svelte';
 import { descriptionOf, titleOf } from './headings';
 import { chapterSources } from './chapterSources';
 import { listParts } from './list';
@@ -48,7 +48,7 @@ export interface RenderedPage {
 	readonly files: Readonly<Record<string, string>>;
 }
 
-const PAGES: Readonly<Record<PageKind, Component<{ page: Page; loadEngine: LoadEngine }>>> = {
+const PAGES: Readonly<Record<PageKind, Component<MapPageProperties>>> = {
 	explore: App,
 	embed: Embed,
 	list: List,
