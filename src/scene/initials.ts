@@ -6,11 +6,8 @@ import type { Scene } from './scene';
 /** More operations than these at one mark would hide it under their letters. */
 const MOST = 2;
 
-/** The zoom from which marks stand far enough apart for the letters of those that meet. */
-const APART_FROM = 2;
-
 /** What decides who goes by letters. */
-type Lettered = Pick<Scene, 'dataset' | 'isColourless'> & Partial<Pick<Scene, 'zoom'>>;
+type Lettered = Pick<Scene, 'dataset' | 'isColourless'>;
 
 /** The letters of an operation; empty for what belongs to none. */
 export function lettersOf({ dataset }: Pick<Lettered, 'dataset'>, operation: string): string {
@@ -33,12 +30,15 @@ export function initialsBeside(lettered: Lettered, operations: readonly string[]
 	);
 }
 
-/** What stands at a mark with these slices: of many operations those with most of its events. */
-export function initialsOfSlices(lettered: Lettered, slices: readonly Slice[]): string {
+/** What stands at a mark with these slices: of many operations those with most of its events, where there is a place. */
+export function initialsOfSlices(
+	lettered: Lettered,
+	slices: readonly Slice[],
+	hasPlace: boolean
+): string {
 	const largest = [...slices].sort((a, b) => b.events - a.events);
 	const operations = largest.map(({ operation }) => operation);
-	const isApart = lettered.zoom === undefined || lettered.zoom >= APART_FROM;
-	const letters = isApart
+	const letters = hasPlace
 		? initialsBeside(lettered, operations).filter(Boolean)
 		: operations.flatMap((operation) => initialsOf(lettered, operation) || []);
 	return letters.slice(0, MOST).join('·') + (letters.length > MOST ? '…' : '');

@@ -29,13 +29,20 @@ export interface Label {
 	/** What is written instead where the name has no room. */
 	readonly short?: Text | undefined;
 	/** What stands below the name, each in the hue of its operation. */
-	readonly numbers: readonly { readonly text: string; readonly rank: number }[];
+	readonly numbers: readonly LabelNumber[];
 	/** Best first. */
 	readonly anchors: readonly Anchor[];
 	/** CSS pixels from the point that the text must keep: to the left and right, and above and below. */
 	readonly clearance: { readonly across: number; readonly down: number };
 	/** Among labels of one rank the larger chooses its place first. */
 	readonly weight: number;
+}
+
+interface LabelNumber {
+	readonly text: string;
+	/** Without letters that only say what its hue says, for where those find no place. */
+	readonly bare?: string | undefined;
+	readonly rank: number;
 }
 
 export interface PlacedLabel extends Label {

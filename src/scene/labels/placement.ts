@@ -194,11 +194,18 @@ function firstFit(
 	return null;
 }
 
-/** The label, then with its short name, then without its numbers. */
+/** The label, then with its short name, then with its numbers bare, then without them. */
 function shortened(label: Label): Label[] {
 	const named = [label, ...(label.short ? [{ ...label, name: label.short }] : [])];
 	if (label.numbers.length === 0) return named;
-	return [...named, ...named.map((own) => ({ ...own, numbers: [] }))];
+	const bare = label.numbers.map(({ text, bare: own = text, rank }) => ({ text: own, rank }));
+	return [
+		...named,
+		...(bare.some(({ text }, index) => text !== label.numbers[index]?.text)
+			? named.map((own) => ({ ...own, numbers: bare }))
+			: []),
+		...named.map((own) => ({ ...own, numbers: [] }))
+	];
 }
 
 /** The first candidate that covers nothing, off the flows if there is one. */

@@ -3,7 +3,7 @@ import { magnitude } from '../../../model/claims';
 import { rankOf } from '../../../model/find';
 import { zoomStepEnd } from '../../../model/marks/marks';
 import type { Value } from '../../../model/visible/values';
-import { initialsBeside } from '../../initials';
+import { initialsBeside, initialsOf } from '../../initials';
 import type { Label } from '../../labels/label';
 import { radiusOf, scaleAt } from '../../scale';
 import type { Scene } from '../../scene';
@@ -19,9 +19,13 @@ export function numbersOf(values: readonly Value[], scene: Scene): Label['number
 		values.map(({ operation }) => operation)
 	);
 	return values.slice(0, MOST_NUMBERS).map(({ claim, operation }, index) => {
-		const letters = initials[index] && ` (${initials[index]})`;
-		const text = words.value(claim, visible.measure) + (letters ?? '');
-		return { text, rank: rankOf(dataset, operation) };
+		const number = words.value(claim, visible.measure);
+		const lettered = (letters: string) => number + (letters && ` (${letters})`);
+		return {
+			text: lettered(initials[index] ?? ''),
+			bare: lettered(initialsOf(scene, operation)),
+			rank: rankOf(dataset, operation)
+		};
 	});
 }
 

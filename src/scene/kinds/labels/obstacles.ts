@@ -13,7 +13,7 @@ import { linesOf } from '../flows/path';
 import { features as numberFeatures, type NumberFeature } from '../numbers/features';
 import { NUMBER } from '../numbers/look';
 import { features as placeFeatures, type PlaceFeature } from '../places/features';
-import { INITIALS } from '../places/look';
+import { lettersBox } from '../places/letters';
 import { drawnAs, drawnExtent, drawnRadius } from '../places/size';
 import { NAMED_WITHIN } from './placeNames';
 
@@ -60,11 +60,10 @@ function initialsObstacle(
 ): Obstacle[] {
 	if (initials === '') return [];
 	const position = geometry.coordinates as unknown as Position;
-	const [width, height] = [textWidth(initials, INITIALS.size), textHeight(initials, INITIALS.size)];
-	const away = radius * Math.SQRT1_2;
+	const { left, top, right, bottom } = lettersBox(initials, radius);
 	const local = localZoom(zoom, position, projection);
-	const middle = offsetPosition(position, [away + width / 2, away + height / 2], local);
-	return [{ position: middle, width, height }];
+	const middle = offsetPosition(position, [(left + right) / 2, (top + bottom) / 2], local);
+	return [{ position: middle, width: right - left, height: bottom - top }];
 }
 
 function numberObstacle({ geometry, properties: { text } }: NumberFeature): Obstacle {

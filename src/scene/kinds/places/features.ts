@@ -6,9 +6,9 @@ import { rankOf } from '../../../model/find';
 import type { Mark } from '../../../model/marks/marks';
 import { feature, type PartFeature } from '../../feature';
 import { writeMarkRecipe } from '../../images/mark';
-import { initialsOfSlices } from '../../initials';
 import { oncePerScene, type Scene } from '../../scene';
 import type { FeaturesOf } from '../kind';
+import { lettersOf } from './letters';
 import { FADE } from './look';
 import { drawnAs, FORMS, markRadius } from './size';
 
@@ -20,7 +20,7 @@ export type PlaceFeature = PartFeature<
 		readonly image: string;
 		/** How many events it holds; empty where it bears an icon. */
 		readonly count: string;
-		/** Letters for the operations whose colour others share; mostly empty. */
+		/** Letters for operations that meet, and for those whose colour others share; mostly empty. */
 		readonly initials: string;
 		readonly radius: number;
 		readonly opacity: number;
@@ -40,7 +40,7 @@ export const features: FeaturesOf<PlaceFeature> = oncePerScene((scene) =>
 					part: 'mark',
 					image: imageOf(mark, scene),
 					count: mark.kind === null ? String(mark.events.length) : '',
-					initials: initialsOfSlices(scene, mark.slices),
+					initials: lettersOf(mark, scene),
 					radius: markRadius(mark),
 					opacity: opacityOf(mark, localZoom(scene.zoom, mark.position, scene.projection)),
 					order: mark.events.length
