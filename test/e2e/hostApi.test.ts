@@ -124,7 +124,7 @@ const strangeMessage = fc.oneof(
 	})
 );
 
-interface Narrative {
+interface Listening {
 	told: FrameMessage[];
 }
 
@@ -153,7 +153,7 @@ async function say(page: Page, message: HostMessage): Promise<void> {
 async function heard<Type extends FrameMessage['type']>(page: Page, type: Type, count = 1) {
 	const messages = await page.waitForFunction(
 		([type, count]) => {
-			const told = (window as unknown as Narrative).told.filter((message) => message.type === type);
+			const told = (window as unknown as Listening).told.filter((message) => message.type === type);
 			return told.length >= count && told.slice(0, count);
 		},
 		[type, count] as const
@@ -164,7 +164,7 @@ async function heard<Type extends FrameMessage['type']>(page: Page, type: Type, 
 async function answerTo(page: Page, id: string | number) {
 	const answer = await page.waitForFunction(
 		(id) =>
-			(window as unknown as Narrative).told.find((message) => 'id' in message && message.id === id),
+			(window as unknown as Listening).told.find((message) => 'id' in message && message.id === id),
 		id
 	);
 	return (await answer.jsonValue()) as Extract<FrameMessage, { type: 'map:state' }>;

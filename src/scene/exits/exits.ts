@@ -37,12 +37,12 @@ interface Said {
 
 /** The label of each flow that leaves the frame, beside its shaft and clear of all else; none on a globe. */
 export function exitsIn(scene: Scene, frame: Frame): Exit[] {
-	return scene.projection === 'globe' ? [] : placed(scene, frame, groundIn(scene, frame));
+	return scene.projection === 'globe' ? [] : placed(scene, frame, takenIn(scene, frame));
 }
 
 /** The same where they choose before all but what lies over the frame, as in the picture that the build draws. */
 export function firstExitsIn(scene: Scene, frame: Frame): Exit[] {
-	return placed(scene, frame, emptyGround(frame));
+	return placed(scene, frame, coveredIn(frame));
 }
 
 /** The frame, as annotations find it that keep clear of such labels. */
@@ -50,7 +50,7 @@ export function beside(exits: readonly Exit[], frame: Frame): Frame {
 	return { ...frame, covers: [...frame.covers, ...exits.map(({ box }) => box)] };
 }
 
-function placed(scene: Scene, frame: Frame, { occupied, names }: Ground): Exit[] {
+function placed(scene: Scene, frame: Frame, { occupied, names }: Taken): Exit[] {
 	const ways = coursesOf(scene).map((course) => ({ course, way: wayIn(course, frame) }));
 	const shafts = ways.flatMap(({ way }) => segmentsOf(way));
 	return ways.flatMap(({ course, way }) => {
@@ -71,15 +71,15 @@ function placed(scene: Scene, frame: Frame, { occupied, names }: Ground): Exit[]
 }
 
 /** A frame as labels at its edge find it. */
-interface Ground {
+interface Taken {
 	/** What no label may cover. */
 	readonly occupied: Occupied;
 	/** What it had rather leave free. */
 	readonly names: Occupied;
 }
 
-function groundIn(scene: Scene, frame: Frame): Ground {
-	const { occupied, names } = emptyGround(frame);
+function takenIn(scene: Scene, frame: Frame): Taken {
+	const { occupied, names } = coveredIn(frame);
 	const { toPixels } = frame;
 	for (const obstacle of surroundings(scene).obstacles) occupied.add(areaOf(obstacle, toPixels));
 	for (const label of labelsOf(scene)) {
@@ -88,7 +88,7 @@ function groundIn(scene: Scene, frame: Frame): Ground {
 	return { occupied, names };
 }
 
-function emptyGround({ covers }: Frame): Ground {
+function coveredIn({ covers }: Frame): Taken {
 	const occupied = new Occupied();
 	for (const cover of covers) occupied.add(cover);
 	return { occupied, names: new Occupied() };
@@ -113,18 +113,18 @@ function saidOf({ flow }: Course, scene: Scene, frame: Frame): Said {
 	};
 }
 
-type Room = Pick<Exit, 'turn' | 'box'>;
+type Spot = Pick<Exit, 'turn' | 'box'>;
 
 /** The first that takes nothing else's place, if it can be none of what had rather stay free either. */
 function spotIn(
-	rooms: readonly Room[],
+	spots: readonly Spot[],
 	whole: Box,
-	{ occupied, names }: Ground,
+	{ occupied, names }: Taken,
 	shafts: readonly Segment[]
-): Room | null {
+): Spot | null {
 	const inside = grown(whole, -EXIT.margin);
-	const free = rooms.filter(({ box }) => holds(inside, box) && occupied.isFree(box));
-	const isApart = ({ box }: Room) => !shafts.some((shaft) => crosses(box, shaft));
+	const free = spots.filter(({ box }) => holds(inside, box) && occupied.isFree(box));
+	const isApart = ({ box }: Spot) => !shafts.some((shaft) => crosses(box, shaft));
 	const unnamed = free.filter(({ box }) => names.isFree(box));
 	return unnamed.find(isApart) ?? free.find(isApart) ?? unnamed[0] ?? free[0] ?? null;
 }
@@ -133,11 +133,11 @@ function spotIn(
  * Towards the middle, where the shaft comes from: on the side that it does not pass; before that, where it is flat, on the
  * side of the middle.
  */
-function boxesBeside({ at, across, down }: Heading, width: number, isOnShaft: boolean): Room[] {
+function boxesBeside({ at, across, down }: Heading, width: number, isOnShaft: boolean): Spot[] {
 	const { aside, gap, height } = EXIT;
 	const left = across < 0 ? at.x + aside : at.x - aside - width;
 	const turn = Math.round((Math.atan2(down, across) * 180) / Math.PI);
-	const boxFrom = (top: number): Room => ({
+	const boxFrom = (top: number): Spot => ({
 		turn,
 		box: { left, top, right: left + width, bottom: top + height }
 	});

@@ -4,14 +4,14 @@ import { findFigure, findEvent } from './find';
 import { mentionsOf } from './prose';
 import type { Dataset, RecordedEvent, RecordedFigure } from './types';
 
-export interface ToldEvent {
+export interface ChapterEvent {
 	readonly event: RecordedEvent;
 	/** Those that the chapter's text names, in its order. */
 	readonly figures: readonly RecordedFigure[];
 }
 
 /** Each event that a chapter tells, in its order, then those of which its text names a figure alone. */
-export function toldEvents(record: Dataset, chapter: Chapter, language: string): ToldEvent[] {
+export function chapterEvents(record: Dataset, chapter: Chapter, language: string): ChapterEvent[] {
 	const named = new Set(
 		chapter.paragraphs.flatMap((paragraph) =>
 			mentionsOf(paragraph[language] ?? []).map(({ figure }) => figure)
